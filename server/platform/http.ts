@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { Refusal } from '../../values/refusal.ts'
+import { type Actor, type Context, type Environment, publicActor, runAct } from './context.ts'
+import { readCommand, storeCommand } from './commands.ts'
+import { answerError } from './errors.ts'
+import type { Download, Route } from './route.ts'
+import { closeSession, findSession, type Session } from './sessions.ts'
+
+export const cookieName = 'zhipei_session'
+export const largestUploadBytes = 20 * 1024 * 1024
+
+/** Turns a session into who acts: the identity module knows accounts and mandates. */
+export type ActorOf = (ctx: Context, session: Session) => Promise<Actor | undefined>
+
+/** Builds the server of all routes below /api/v1. Every border check is here, once. */
+export async function buildHttp(environment: Environment, routes: readonly Route[], actorOf: ActorOf): Promise<FastifyInstance> {
+  const app = fastify({
+    trustProxy: environment.config.secureCookies,
+    bodyLimit: 2 * 1024 * 1024,
+    requestIdHeader: false,
+    logger: false,
+    forceCloseConnections: 'idle',
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler((error, request, reply) => answerError(environment, error, request, reply))
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: largestUploadBytes }, (_request, body, done) => done(null, body))
+  await app.register(cookie)
+  await app.register(compress, { threshold: 2048 })
+  await app.register(rateLimit, { max: 1200, timeWindow: 60_000 })
+  await app.register(helmet, {
+    hsts: environment.config.secureCookies,
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        frameSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'self'"],
+        upgradeInsecureRequests: environment.config.secureCookies ? [] : null,
+      },
+    },
+  })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Zhipei', version: 'v1', description: 'Everything that the pages do. Amounts are whole fen, days are YYYY-MM-DD.' },
+      servers: [{ url: '/' }],
+    },
+    transform: jsonSchemaTransform,
+  })
+  await app.register(async api => {
+    for (const route of routes) mount(api, environment, route, actorOf)
+  }, { prefix: '/api/v1' })
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  return app
+}
+
+function mount(api: FastifyInstance, environment: Environment, route: Route, actorOf: ActorOf): void {
+  const changes = route.method !== 'GET'
+  api.route({
+    method: route.method,
+    url: route.path,
+    schema: {
+      operationId: route.name,
+      summary: route.summary,
+      tags: [route.module],
+      ...(route.params ? { params: route.params } : {}),
+      ...(route.query ? { querystring: route.query } : {}),
+      ...(route.body && !route.upload ? { body: route.body } : {}),
+      ...(route.upload ? { consumes: ['application/octet-stream'] } : {}),
+      ...(route.response && !route.download ? { response: { 200: route.response } } : {}),
+    },
+    handler: async (request, reply) => {
+      const token = request.cookies[cookieName]
+      const { actor, session } = await whoActs(environment, token, actorOf)
+      refuseUnlessAllowed(route, actor)
+      const byCookie = actor.kind === 'person'
+      if (changes && byCookie && request.headers['x-csrf-token'] !== session?.csrfToken) throw new Refusal([{ code: 'csrf-token-wrong' }])
+      const input = { params: request.params, query: request.query, body: request.body, address: request.ip }
+      const prepared = route.prepare ? await route.prepare(environment, actor, input) : undefined
+      const options = { actor, act: route.name, address: request.ip, reading: !changes }
+      const command = changes ? commandOf(request, route, actor) : undefined
+      const outcome = await runAct(environment, options, async ctx => {
+        const stored = command ? await readCommand(ctx.sql, command) : undefined
+        if (stored) return { answer: stored.response, cookies: ctx.session, download: false }
+        const answer = await route.handle(ctx, input, prepared)
+        const download = Boolean(route.download)
+        if (command && !download && !ctx.session.set) await storeCommand(ctx.sql, command, answer)
+        return { answer, cookies: ctx.session, download }
+      })
+      if (token && (outcome.cookies.clear || outcome.cookies.set)) await environment.database.begin(sql => closeSession(sql, token))
+      setCookie(environment, reply, outcome.cookies)
+      return outcome.download ? sendFile(reply, outcome.answer as Download) : reply.send(outcome.answer ?? {})
+    },
+  })
+}
+
+async function whoActs(environment: Environment, token: string | undefined, actorOf: ActorOf) {
+  if (!token) return { actor: publicActor, session: undefined }
+  return runAct(environment, { actor: publicActor, act: 'readSession', reading: true }, async ctx => {
+    const session = await findSession(ctx.sql, token)
+    const actor = session ? await actorOf(ctx, session) : undefined
+    return { actor: actor ?? publicActor, session }
+  })
+}
+
+function refuseUnlessAllowed(route: Route, actor: Actor): void {
+  if (route.who.includes('public')) return
+  if (actor.kind !== 'person') throw new Refusal([{ code: 'sign-in-needed' }])
+  if (route.who.includes('signed-in') || route.who.some(role => actor.roles.includes(role))) return
+  throw new Refusal([{ code: 'role-not-allowed' }])
+}
+
+function commandOf(request: FastifyRequest, route: Route, actor: Actor) {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || key.length < 8 || key.length > 100) return undefined
+  const body = Buffer.isBuffer(request.body) ? request.body : JSON.stringify(request.body ?? null)
+  const requestHash = createHash('sha256').update(`${request.url}\n`).update(body).digest('hex')
+  return { actor: actor.accountId ?? `public ${request.ip}`, key, operation: route.name, requestHash }
+}
+
+function setCookie(environment: Environment, reply: FastifyReply, cookies: Context['session']): void {
+  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: environment.config.secureCookies } as const
+  if (cookies.set) reply.setCookie(cookieName, cookies.set, options)
+  else if (cookies.clear) reply.clearCookie(cookieName, options)
+}
+
+function sendFile(reply: FastifyReply, file: Download) {
+  const disposition = file.inline ? 'inline' : 'attachment'
+  return reply
+    .header('content-type', file.mediaType)
+    .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+    .header('cache-control', 'no-store')
+    .send(Buffer.from(file.bytes))
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { Actor, Context, Environment } from './context.ts'
+
+/** A file as an answer. */
+export interface Download {
+  fileName: string
+  mediaType: string
+  bytes: Uint8Array
+  /** Shown in the page instead of saved (pictures, PDF). */
+  inline?: true
+}
+
+export interface RouteInput<P, Q, B> {
+  params: P
+  query: Q
+  body: B
+  address: string
+}
+
+/**
+ * One address of the API, as a module exports it; the HTTP border does the rest: sign-in, roles, CSRF, idempotency, the
+ * transaction, the audit row, errors, the OpenAPI document.
+ * `name` is the operation id and the act's name in the audit trail (verb-noun, camelCase).
+ * `who`: roles that may call it; 'public' needs no sign-in; 'signed-in' any account. Territory, body and subject are checked
+ * by the act itself: another body's ids answer 404.
+ */
+export interface Route<P = unknown, Q = unknown, B = unknown, X = unknown, R = unknown> {
+  name: string
+  module: string
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Below /api/v1, e.g. `/claims/:claim/submission`. */
+  path: string
+  summary: string
+  who: readonly string[]
+  params?: z.ZodType<P>
+  query?: z.ZodType<Q>
+  /** JSON body; for `upload` routes the body is the raw file as a Buffer (`application/octet-stream`, its name in the query). */
+  body?: z.ZodType<B>
+  upload?: true
+  response?: z.ZodType<R>
+  /** Answers with a file; `response` is then absent. */
+  download?: true
+  /** Slow work before the transaction opens (reading a sheet, printing). Must not write rows. */
+  prepare?(environment: Environment, actor: Actor, input: RouteInput<P, Q, B>): Promise<X>
+  handle(ctx: Context, input: RouteInput<P, Q, B>, prepared: X): Promise<R | Download>
+}
+
+/** Keeps a route's types while letting routes of all shapes stand in one list. */
+export function route<P, Q, B, X, R>(definition: Route<P, Q, B, X, R>): Route {
+  return definition as unknown as Route
+}
