@@ -155,7 +155,7 @@ async function launch(seat: Seat, portMode: 'free' | 'same-port' = 'free'): Prom
     const logFrom = sizeOf(logFile(seat))
     const child = spawnServer(seat)
     if (await becomesReady(child, seat.cluster, deadline)) return child
-    const words = readFileSync(logFile(seat), 'utf8').slice(logFrom).trim()
+    const words = readFileSync(logFile(seat)).subarray(logFrom).toString().trim()
     await end(child, seat)
     if (Date.now() > deadline || !/could not (bind|create any TCP)/.test(words)) {
       throw new Error(`PostgreSQL did not start (${logFile(seat)}): ${words.slice(-1500) || 'no words from it'}`)
