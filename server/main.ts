@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   mkdirSync(config.dataDir, { recursive: true })
   const say = (line: string) => void process.stdout.write(`${line}\n`)
-  const postgres = config.databaseUrl ? null : await startPostgres({ dataDir: config.dataDir, log: say })
+  const postgres = config.databaseUrl ? null : await startPostgres({ dataDir: `${config.dataDir}/postgres`, log: say })
   const url = config.databaseUrl ?? postgres?.url ?? ''
   await migrate(url)
   const sealing = loadSealing(config.dataDir)
