@@ -50,7 +50,12 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
     if (request.method !== 'GET' || request.url.startsWith('/api/')) {
       return reply.status(404).send({ reasons: [{ code: 'not-found' }] })
     }
-    return reply.type('text/html').header('cache-control', 'no-cache').send(request.url.startsWith('/work') ? pages.work : pages.open)
+    return reply
+      .type('text/html')
+      .header('cache-control', 'no-cache')
+      .send(request.url.startsWith('/work') ? pages.work : pages.open)
   })
-  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.type('text/html').header('cache-control', 'no-cache').send(pages.open))
+  app.get('/', { schema: { hide: true } }, (_request, reply) =>
+    reply.type('text/html').header('cache-control', 'no-cache').send(pages.open),
+  )
 }

@@ -6,7 +6,9 @@ import type { Transaction } from './database.ts'
  */
 export async function domainNow(sql: Transaction, mode: 'demo' | 'live'): Promise<string> {
   if (mode === 'live') return new Date().toISOString()
-  const [row] = await sql<{ now: string }[]>`select domain_instant + (clock_timestamp() - anchored_at) as now from platform.clock`
+  const [row] = await sql<
+    { now: string }[]
+  >`select domain_instant + (clock_timestamp() - anchored_at) as now from platform.clock`
   return row ? row.now : new Date().toISOString()
 }
 

@@ -19,7 +19,8 @@ export async function readCommand(sql: Transaction, command: Command): Promise<{
   if (inserted) return undefined
   const [known] = await sql<{ operation: string; requestHash: string; response: unknown }[]>`
     select operation, request_hash, response from platform.command where actor = ${command.actor} and key = ${command.key}`
-  if (!known || known.operation !== command.operation || known.requestHash !== command.requestHash) refuse('idempotency-key-reused')
+  if (!known || known.operation !== command.operation || known.requestHash !== command.requestHash)
+    refuse('idempotency-key-reused')
   return { response: known.response ?? {} }
 }
 

@@ -28,18 +28,30 @@ export function statusOf(code: string): number {
 export function answerError(environment: Environment, error: unknown, request: FastifyRequest, reply: FastifyReply) {
   if (error instanceof Refusal) return send(reply, statusOf(error.reasons[0]?.code ?? ''), error.reasons)
   if (hasZodFastifySchemaValidationErrors(error)) {
-    return send(reply, 422, error.validation.map(issue => ({
-      code: 'input-not-allowed',
-      params: { field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.') || (error.validationContext ?? 'input'), allowed: issue.message ?? '' },
-      at: { field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.') },
-    })))
+    return send(
+      reply,
+      422,
+      error.validation.map(issue => ({
+        code: 'input-not-allowed',
+        params: {
+          field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.') || (error.validationContext ?? 'input'),
+          allowed: issue.message ?? '',
+        },
+        at: { field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.') },
+      })),
+    )
   }
   const status = (error as { statusCode?: number }).statusCode
   if (status === 413) return send(reply, 413, [{ code: 'file-too-large', params: { allowedMegabytes: 20 } }])
   if (status === 429) return send(reply, 429, [{ code: 'too-many-requests' }])
-  if (status && status < 500) return send(reply, status, [{ code: 'input-not-allowed', params: { field: 'request', allowed: '' } }])
+  if (status && status < 500)
+    return send(reply, status, [{ code: 'input-not-allowed', params: { field: 'request', allowed: '' } }])
   const reference = randomBytes(5).toString('hex')
-  environment.log.error('unexpected', { reference, url: request.url, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  environment.log.error('unexpected', {
+    reference,
+    url: request.url,
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  })
   return send(reply, 500, [{ code: 'unexpected', params: { reference } }])
 }
 

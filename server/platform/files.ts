@@ -18,7 +18,13 @@ export function openFileStore(dataDir: string, sealing: Sealing): FileStore {
     put: async bytes => {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const path = pathOf(sha256)
-      if (await stat(path).then(() => true, () => false)) return sha256
+      if (
+        await stat(path).then(
+          () => true,
+          () => false,
+        )
+      )
+        return sha256
       await mkdir(dirname(path), { recursive: true })
       const part = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`
       const handle = await open(part, 'w', 0o600)

@@ -20,7 +20,11 @@ export const largestUploadBytes = 20 * 1024 * 1024
 export type ActorOf = (ctx: Context, session: Session) => Promise<Actor | undefined>
 
 /** Builds the server of all routes below /api/v1. Every border check is here, once. */
-export async function buildHttp(environment: Environment, routes: readonly Route[], actorOf: ActorOf): Promise<FastifyInstance> {
+export async function buildHttp(
+  environment: Environment,
+  routes: readonly Route[],
+  actorOf: ActorOf,
+): Promise<FastifyInstance> {
   const app = fastify({
     trustProxy: environment.config.secureCookies,
     bodyLimit: 2 * 1024 * 1024,
@@ -31,7 +35,11 @@ export async function buildHttp(environment: Environment, routes: readonly Route
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler((error, request, reply) => answerError(environment, error, request, reply))
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: largestUploadBytes }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: largestUploadBytes },
+    (_request, body, done) => done(null, body),
+  )
   await app.register(cookie)
   await app.register(compress, { threshold: 2048 })
   await app.register(rateLimit, { max: 1200, timeWindow: 60_000 })
@@ -53,14 +61,21 @@ export async function buildHttp(environment: Environment, routes: readonly Route
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Zhipei', version: 'v1', description: 'Everything that the pages do. Amounts are whole fen, days are YYYY-MM-DD.' },
+      info: {
+        title: 'Zhipei',
+        version: 'v1',
+        description: 'Everything that the pages do. Amounts are whole fen, days are YYYY-MM-DD.',
+      },
       servers: [{ url: '/' }],
     },
     transform: jsonSchemaTransform,
   })
-  await app.register(async api => {
-    for (const route of routes) mount(api, environment, route, actorOf)
-  }, { prefix: '/api/v1' })
+  await app.register(
+    async api => {
+      for (const route of routes) mount(api, environment, route, actorOf)
+    },
+    { prefix: '/api/v1' },
+  )
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   return app
 }
@@ -85,7 +100,8 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
       const { actor, session } = await whoActs(environment, token, actorOf)
       refuseUnlessAllowed(route, actor)
       const byCookie = actor.kind === 'person'
-      if (changes && byCookie && request.headers['x-csrf-token'] !== session?.csrfToken) throw new Refusal([{ code: 'csrf-token-wrong' }])
+      if (changes && byCookie && request.headers['x-csrf-token'] !== session?.csrfToken)
+        throw new Refusal([{ code: 'csrf-token-wrong' }])
       const input = { params: request.params, query: request.query, body: request.body, address: request.ip }
       const prepared = route.prepare ? await route.prepare(environment, actor, input) : undefined
       const options = { actor, act: route.name, address: request.ip, reading: !changes }
@@ -98,7 +114,8 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
         if (command && !download && !ctx.session.set) await storeCommand(ctx.sql, command, answer)
         return { answer, cookies: ctx.session, download }
       })
-      if (token && (outcome.cookies.clear || outcome.cookies.set)) await environment.database.begin(sql => closeSession(sql, token))
+      if (token && (outcome.cookies.clear || outcome.cookies.set))
+        await environment.database.begin(sql => closeSession(sql, token))
       setCookie(environment, reply, outcome.cookies)
       return outcome.download ? sendFile(reply, outcome.answer as Download) : reply.send(outcome.answer ?? {})
     },

@@ -6,7 +6,12 @@ import type { Context, Environment } from './context.ts'
 export type JobHandlers = Record<string, (environment: Environment, payload: Record<string, unknown>) => Promise<void>>
 
 /** Writes a job in the act's transaction: it runs once that has committed. `key` keeps one waiting job per key. */
-export async function enqueue(ctx: Context, name: string, payload: Record<string, unknown>, key?: string): Promise<void> {
+export async function enqueue(
+  ctx: Context,
+  name: string,
+  payload: Record<string, unknown>,
+  key?: string,
+): Promise<void> {
   await ctx.sql`select graphile_worker.add_job(${name}, payload => ${ctx.sql.json(payload as never)}, job_key => ${key ?? null}, max_attempts => 5)`
 }
 
@@ -18,7 +23,11 @@ export async function migrateJobs(url: string): Promise<void> {
 }
 
 /** Starts working. The pool survives a restart of the database. */
-export async function startJobs(environment: Environment, url: string, handlers: JobHandlers): Promise<{ stop(): Promise<void> }> {
+export async function startJobs(
+  environment: Environment,
+  url: string,
+  handlers: JobHandlers,
+): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: url, max: 3 })
   pool.on('error', error => environment.log.error('jobs: database connection lost', { error: String(error) }))
   const runner: Runner = await run({

@@ -16,8 +16,15 @@ export async function migrate(url: string): Promise<void> {
   try {
     await sql`select pg_advisory_lock(${lock})`
     await sql`create table if not exists public.migration (name text primary key, hash text not null, at timestamptz not null default now())`
-    const done = new Map((await sql<{ name: string; hash: string }[]>`select name, hash from public.migration`).map(row => [row.name, row.hash]))
-    for (const name of readdirSync(folder).filter(file => file.endsWith('.sql')).sort()) {
+    const done = new Map(
+      (await sql<{ name: string; hash: string }[]>`select name, hash from public.migration`).map(row => [
+        row.name,
+        row.hash,
+      ]),
+    )
+    for (const name of readdirSync(folder)
+      .filter(file => file.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(`${folder}${name}`, 'utf8')
       const hash = await hashOf(text)
       const known = done.get(name)

@@ -24,7 +24,10 @@ export function loadSealing(dataDir: string): Sealing {
   const path = join(dataDir, 'secrets.json')
   if (!existsSync(path)) {
     mkdirSync(dataDir, { recursive: true })
-    const made: Secrets = { encryptionKey: randomBytes(32).toString('base64'), hashKey: randomBytes(32).toString('base64') }
+    const made: Secrets = {
+      encryptionKey: randomBytes(32).toString('base64'),
+      hashKey: randomBytes(32).toString('base64'),
+    }
     writeFileSync(`${path}.new`, JSON.stringify(made), { mode: 0o600 })
     renameSync(`${path}.new`, path)
   }

@@ -38,7 +38,9 @@ export function endOfDay(day: string): string {
 export async function sweepTimers(environment: Environment, handlers: TimerHandlers): Promise<number> {
   let fired = 0
   for (; fired < 10_000; fired++) {
-    const one = await runAct(environment, { actor: systemActor, act: 'fireTimer', reading: true }, ctx => fireNext(ctx, handlers))
+    const one = await runAct(environment, { actor: systemActor, act: 'fireTimer', reading: true }, ctx =>
+      fireNext(ctx, handlers),
+    )
     if (!one) break
   }
   if (environment.config.mode === 'demo') await environment.database.begin(sql => rememberClock(sql))

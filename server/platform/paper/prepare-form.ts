@@ -100,7 +100,8 @@ export interface PreparedPage {
   qr: string
   footerLeft: string[]
   footerRight: string
-  factor: number
+  /** Ran over its sheet when set in full size: to be set smaller. */
+  fitted: boolean
 }
 
 /** Longer forms go without structure tags, which would multiply the size of a roster by ten; letters and notices keep them. */
@@ -121,7 +122,7 @@ function preparePage(form: PrintedForm, printed: PrintedPage, page: number): Pre
     qr: qrSvg(qrTextOf(form, page)),
     footerLeft: [`校验码 ${checkCodeOf(form, page)}`, `表单编号 ${form.formId}`],
     footerRight: `第 ${page} 页 共 ${form.pages.length} 页`,
-    factor: 1,
+    fitted: false,
   }
 }
 

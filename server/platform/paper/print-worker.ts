@@ -9,11 +9,10 @@ import { serveTasks } from './worker-queue.ts'
 const require = createRequire(import.meta.url)
 const fontFolder = '@expo-google-fonts/noto-sans-sc'
 const fonts = ['400Regular', '500Medium', '700Bold'].map(weight => `${fontFolder}/${weight}/NotoSansSC_${weight}.ttf`)
+/** The compiler keeps about 2 MB per sheet for reuse and has no way to let go: a worker is replaced in time. */
+const sheetsPerWorker = 150
+let sheetsDrawn = 0
 const mainFilePath = '/form.typ'
-/** Each further run sets an overflowing sheet smaller by this much, down to the least that is still readable. */
-const shrinkStep = 0.93
-const smallestFactor = 0.6
-
 async function startCompiler(): Promise<TypstCompiler> {
   const compiler = createTypstCompiler()
   const wasm = require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
@@ -40,19 +39,20 @@ async function draw(compiler: TypstCompiler, prepared: PreparedForm): Promise<Dr
     const compiled = await world.compile()
     if (compiled.hasError) throw new Error(`form could not be set: ${JSON.stringify(compiled.diagnostics)}`)
     const raw: unknown = await world.query({ selector: '<sheet>', field: 'value' })
+    sheetsDrawn += prepared.pages.length
     const sheets = (typeof raw === 'string' ? JSON.parse(raw) : raw) as number[]
     if (sheets.at(-1) !== prepared.pages.length) return { pdf: undefined, sheets }
     return { pdf: (await world.pdf()).result, sheets }
   })
 }
 
-/** Sets the pages that ran over one sheet smaller. Refuses when a page would become unreadable. */
-function shrinkOverflowing(prepared: PreparedForm, sheets: number[]): void {
+/** Marks the pages that ran over one sheet. Refuses a page that does so even in the smallest type. */
+function markOverflowing(prepared: PreparedForm, sheets: number[]): void {
   prepared.pages.forEach((page, index) => {
     const sheetsTaken = (sheets[index] ?? 0) - (sheets[index - 1] ?? 0)
     if (sheetsTaken <= 1) return
-    page.factor *= shrinkStep
-    if (page.factor < smallestFactor) refuse('form-page-too-long', { page: index + 1 })
+    if (page.fitted) refuse('form-page-too-long', { page: index + 1 })
+    page.fitted = true
   })
 }
 
@@ -60,11 +60,14 @@ async function print(form: PrintedForm): Promise<{ pdf: Uint8Array; pages: numbe
   warmCompiler ??= startCompiler()
   const compiler = await warmCompiler
   const prepared = prepareForm(form)
-  for (;;) {
-    const { pdf, sheets } = await draw(compiler, prepared)
-    if (pdf !== undefined) return { pdf, pages: prepared.pages.length }
-    shrinkOverflowing(prepared, sheets)
-  }
+  const pages = prepared.pages.length
+  const first = await draw(compiler, prepared)
+  if (first.pdf !== undefined) return { pdf: first.pdf, pages }
+  markOverflowing(prepared, first.sheets)
+  const second = await draw(compiler, prepared)
+  if (second.pdf !== undefined) return { pdf: second.pdf, pages }
+  markOverflowing(prepared, second.sheets)
+  throw new Error(`form ${form.formId} took ${second.sheets.at(-1)} sheets for ${pages} pages`)
 }
 
-serveTasks({ print })
+serveTasks({ print }, () => sheetsDrawn >= sheetsPerWorker)

@@ -6,6 +6,8 @@ interface Answer {
   value?: unknown
   reasons?: Reason[]
   failure?: string
+  /** The worker asks to be replaced: memory taken by WebAssembly is given back only with its thread. */
+  retire?: boolean
 }
 
 interface Job {
@@ -95,6 +97,10 @@ export class WorkerQueue {
     if (answer.reasons !== undefined) job.reject(new Refusal(answer.reasons))
     else if (answer.failure !== undefined) job.reject(new Error(answer.failure))
     else job.resolve(answer.value)
+    if (answer.retire === true) {
+      void this.#worker?.terminate()
+      this.#worker = undefined
+    }
     this.#next()
   }
 
@@ -122,8 +128,11 @@ export class WorkerQueue {
 
 type Task = (input: never) => Promise<unknown>
 
-/** The worker's side: answers each message with the task of that name. Refusals cross as their reasons. */
-export function serveTasks(tasks: Record<string, Task>): void {
+/**
+ * The worker's side: answers each message with the task of that name; refusals cross as their reasons.
+ * A worker that says it is worn out after a job is replaced before the next.
+ */
+export function serveTasks(tasks: Record<string, Task>, isWornOut: () => boolean): void {
   const port = parentPort
   if (port === null) throw new Error('serveTasks runs in a worker thread')
   port.on('message', async ({ id, task, input }: { id: number; task: string; input: never }) => {
@@ -137,6 +146,6 @@ export function serveTasks(tasks: Record<string, Task>): void {
       if (error instanceof Error && 'reasons' in error) answer.reasons = error.reasons as Reason[]
       else answer.failure = error instanceof Error ? (error.stack ?? error.message) : String(error)
     }
-    port.postMessage(answer)
+    port.postMessage({ ...answer, retire: isWornOut() })
   })
 }

@@ -109,7 +109,9 @@ function endOfDirectoryOffset(view: DataView): number {
 
 /** A protected workbook is an OLE container with a stream of this name, written in UTF-16; an old .xls has none. */
 function isEncryptedPackage(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
 }
 
 function startsWith(bytes: Uint8Array, start: number[]): boolean {

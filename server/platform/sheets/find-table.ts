@@ -34,8 +34,21 @@ export type RememberedMapping = Record<string, string>
 
 /** How far down a heading may stand under titles and remarks. */
 const deepestHeading = 60
-const totalWords = new Set(['合计', '总计', '小计', '共计', '合计人数', '总人数', '本页合计', '本页小计', '累计', 'total', 'subtotal'])
-const noteStart = /^(?:注[:：\d一]|备注|说明|填表说明|填报说明|制表|填表|填报|审核|复核|经办|负责|单位负责|单位盖章|盖章|联系|日期|note)/
+const totalWords = new Set([
+  '合计',
+  '总计',
+  '小计',
+  '共计',
+  '合计人数',
+  '总人数',
+  '本页合计',
+  '本页小计',
+  '累计',
+  'total',
+  'subtotal',
+])
+const noteStart =
+  /^(?:注[:：\d一]|备注|说明|填表说明|填报说明|制表|填表|填报|审核|复核|经办|负责|单位负责|单位盖章|盖章|联系|日期|note)/
 
 /** What a remembered mapping is keyed by: the heading without width, case, spaces, punctuation and bracketed remarks. */
 export function headingOf(header: string): string {
@@ -64,8 +77,14 @@ export function findTable(sheet: Sheet, columns: ColumnSpec[], remembered: Remem
   const names = namesByHeading(columns, remembered)
   const best = bestHeading(sheet, names)
   if (best === undefined || best.score < Math.min(2, columns.length)) {
-    refuse('header-not-found', { expected: columns.filter(column => column.required).map(column => column.header).join('、') })
+    refuse('header-not-found', {
+      expected: columns
+        .filter(column => column.required)
+        .map(column => column.header)
+        .join('、'),
+    })
   }
+  const headerRow = lastHeadingRow(best, sheet.merged)
   const mapping: Record<string, string> = {}
   for (const [column, name] of best.names) mapping[columnLetter(column)] = name
   const headers: Record<string, string> = {}
@@ -73,12 +92,12 @@ export function findTable(sheet: Sheet, columns: ColumnSpec[], remembered: Remem
   const given = new Set(best.names.values())
   return {
     sheetName: sheet.name,
-    headerRow: best.heading.row.row,
+    headerRow,
     mapping,
     headers,
     unmapped: best.unmapped,
     missing: columns.filter(column => column.required && !given.has(column.name)).map(column => column.name),
-    ...rowsOfData(sheet, { after: best.heading.row.row, names: best.names, headings: names }),
+    ...rowsOfData(sheet, { after: headerRow, names: best.names, headings: names }),
   }
 }
 
@@ -128,6 +147,17 @@ function bestHeading(sheet: Sheet, names: Map<string, string>): Matched | undefi
   return best
 }
 
+/** A heading cell that is merged downwards takes the rows beneath it into the heading. */
+function lastHeadingRow(best: Matched, merged: MergedArea[]): number {
+  const row = best.heading.row.row
+  const depths = merged
+    .filter(
+      area => area.fromRow <= row && area.toRow >= row && area.toRow <= row + 3 && best.names.has(area.fromColumn),
+    )
+    .map(area => area.toRow)
+  return Math.max(row, ...depths)
+}
+
 function matched(heading: Heading, names: Map<string, string>): Matched {
   const found = new Map<number, string>()
   const taken = new Set<string>()
@@ -170,7 +200,8 @@ function twoRowTexts(above: SheetRow, below: SheetRow, merged: MergedArea[]): Ma
     if (area.fromRow > above.row || area.toRow < above.row) continue
     const text = upper.get(area.fromColumn)
     if (text === undefined) continue
-    for (let column = area.fromColumn; column <= Math.min(area.toColumn, below.cells.length); column++) upper.set(column, text)
+    for (let column = area.fromColumn; column <= Math.min(area.toColumn, below.cells.length); column++)
+      upper.set(column, text)
   }
   const texts = headingTexts(below)
   for (const [column, [group = '']] of upper) {
@@ -201,7 +232,10 @@ function rowsOfData(sheet: Sheet, shape: TableShape): { dataRows: SheetRow[]; sk
   return { dataRows, skipped }
 }
 
-function rowKind(row: SheetRow, around: { shape: TableShape; merged: MergedArea | undefined }): SkippedRow['because'] | 'data' | 'blank' {
+function rowKind(
+  row: SheetRow,
+  around: { shape: TableShape; merged: MergedArea | undefined },
+): SkippedRow['because'] | 'data' | 'blank' {
   const filled: { column: number; text: string }[] = []
   for (const [index, cell] of row.cells.entries()) {
     const text = cell.kind === 'text' ? cell.text.trim() : cell.text
@@ -211,10 +245,10 @@ function rowKind(row: SheetRow, around: { shape: TableShape; merged: MergedArea 
   const mapped = filled.filter(cell => around.shape.names.has(cell.column))
   // Whoever fills more than half of the table's columns wrote a person or a heading, not a remark; the cheap way out for most rows.
   const full = mapped.length * 2 > around.shape.names.size
-  if (filled.slice(0, 3).some(cell => isTotal(cell.text)) && !full) return 'total'
+  if (filled.slice(0, 3).some(cell => isTotal(cell.text))) return 'total'
   if (isHeading(filled, around.shape)) return 'header-again'
   if (full) return 'data'
-  if (mapped.length === 0) return filled.length === 1 || filled.some(cell => isRemark(cell.text)) ? 'note' : 'blank'
+  if (mapped.length === 0) return 'note'
   if (filled.every(cell => isRemark(cell.text))) return 'note'
   const only = filled[0]
   if (filled.length === 1 && only !== undefined) {

@@ -7,7 +7,8 @@ export interface DayReading {
   charitable: boolean
 }
 
-const separated = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/
+const separated =
+  /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/
 const compact = /^(\d{4})(\d{2})(\d{2})$/
 const twoDigitYear = /^\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?[日号]?$/
 const withoutDay = /^\d{4}\s?(?:[-/.]\s?\d{1,2}|年\s?\d{1,2}\s?月?|年)$/
@@ -40,8 +41,10 @@ export function parseDay(text: string): DayReading {
     if (day === null) return { day, charitable: false, fault: { code: 'cell-day-impossible', params: { text } } }
     return { day, charitable: day !== text }
   }
-  if (twoDigitYear.test(text)) return { day: null, charitable: false, fault: { code: 'cell-day-two-digit-year', params: { text } } }
-  if (withoutDay.test(text)) return { day: null, charitable: false, fault: { code: 'cell-day-incomplete', params: { text } } }
+  if (twoDigitYear.test(text))
+    return { day: null, charitable: false, fault: { code: 'cell-day-two-digit-year', params: { text } } }
+  if (withoutDay.test(text))
+    return { day: null, charitable: false, fault: { code: 'cell-day-incomplete', params: { text } } }
   return { day: null, charitable: false, fault: { code: 'cell-not-a-day', params: { text } } }
 }
 

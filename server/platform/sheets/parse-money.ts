@@ -34,6 +34,7 @@ export function fenOfNumber(yuan: number): FenReading {
   const fen = Math.round(yuan * 100)
   if (fen > mostFen) return { fen: null, fault: { code: 'cell-out-of-range', params: { text, most: mostFen / 100 } } }
   const tolerance = Math.max(1e-6, yuan * 100 * 1e-14)
-  if (Math.abs(yuan * 100 - fen) > tolerance) return { fen: null, fault: { code: 'cell-money-decimals', params: { text } } }
+  if (Math.abs(yuan * 100 - fen) > tolerance)
+    return { fen: null, fault: { code: 'cell-money-decimals', params: { text } } }
   return { fen }
 }

@@ -5,14 +5,14 @@ const bracketed = /[(\[{<【〔《][^)\]}>】〕》]*[)\]}>】〕》]/g
 
 /** Full-width letters, digits and signs become their ordinary forms; everything else stays. */
 export function ordinaryWidth(text: string): string {
-  return text.replace(fullWidth, sign =>
-    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  )
+  return text.replace(fullWidth, sign => (sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
 }
 
 /** Ordinary width, without invisible signs, line breaks as spaces, trimmed. A leading apostrophe, which marks a text cell, is dropped. */
 export function plainText(text: string): string {
-  const plain = ordinaryWidth(text.replace(invisible, '')).replace(/[\s\u00a0]+/g, ' ').trim()
+  const plain = ordinaryWidth(text.replace(invisible, ''))
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
   return /^'[=+\-@\d]/.test(plain) ? plain.slice(1) : plain
 }
 

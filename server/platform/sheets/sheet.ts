@@ -57,16 +57,7 @@ export const sheetLimits: SheetLimits = {
   seconds: 30,
 }
 
-export type ColumnKind =
-  | 'text'
-  | 'day'
-  | 'month'
-  | 'fen'
-  | 'integer'
-  | 'yes-no'
-  | 'choice'
-  | 'resident-id'
-  | 'phone'
+export type ColumnKind = 'text' | 'day' | 'month' | 'fen' | 'integer' | 'yes-no' | 'choice' | 'resident-id' | 'phone'
 
 export interface ColumnChoice {
   value: string
