@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+import { sortTests } from './test/needs.ts'
+
+const tests = sortTests()
+/** A project without files is left out: vitest takes an empty list for "everything". */
+const only = (include: string[]) => include.length > 0
+
+export default defineConfig({
+  test: {
+    projects: [
+      { files: tests.nothing, test: { name: 'unit' } },
+      { files: tests.database, test: { name: 'integration', globalSetup: 'test/cluster.ts', testTimeout: 20_000 } },
+      {
+        files: tests.product,
+        test: { name: 'journeys', fileParallelism: false, testTimeout: 120_000, sequence: { groupOrder: 1 } },
+      },
+    ]
+      .filter(({ files }) => only(files))
+      .map(({ files, test }) => ({ test: { include: files, hookTimeout: 120_000, ...test } })),
+  },
+})
