@@ -8,10 +8,11 @@ import type { JobHandlers } from './platform/jobs.ts'
 import type { Route } from './platform/route.ts'
 import type { TimerHandlers } from './platform/timers.ts'
 import * as identity from './modules/identity/index.ts'
+import * as law from './modules/law/index.ts'
 import { systemRoutes } from './system-routes.ts'
 
 /** What each module brings, in the order of `modules/order.ts`. */
-const modules: { routes: readonly Route[]; timers?: TimerHandlers; jobs?: JobHandlers }[] = [identity]
+const modules: { routes: readonly Route[]; timers?: TimerHandlers; jobs?: JobHandlers }[] = [identity, law]
 
 export const routes: readonly Route[] = [...systemRoutes, ...modules.flatMap(module => module.routes)]
 export const timers: TimerHandlers = Object.assign({}, ...modules.map(module => module.timers ?? {}))
