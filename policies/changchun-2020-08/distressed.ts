@@ -1,0 +1,147 @@
+import { firstDay } from '../../values/days.ts'
+import { owesDecision, owesFact } from '../owing.ts'
+import type { Owing, Rule, Scheme, Settings, Truth } from '../kit.ts'
+import type { Line } from './facts.ts'
+import { minimumWageOn } from './graduate.ts'
+import { monthlyRateFen, remainingTenths } from './parameters.ts'
+import {
+  hiredByMonth,
+  insuredRule,
+  monthRules,
+  smallOrFiveIndustries,
+  trainingDaysRules,
+  wageStatementRule,
+  wholeMonthOver,
+} from './rules.ts'
+import { amountOf, counters, drawsOf, notes } from './shares.ts'
+
+const clause = '二(二)'
+const owesStopped = owesFact('stopped')
+const owesOperatingMonths = owesFact('operatingMonths2019')
+const owesElectricity = owesFact('electricityFen', 'enterprise', 'indicators')
+const owesIndicatorDecision = owesDecision('CC-D', { fact: 'indicatorDecision', doubt: 'D-19' })
+const owesLastYear = owesFact('wageStatementLastYear', 'enterprise', 'wage-statement-last-year')
+const owesWage = owesFact('wagePaidFen', 'enterprise', 'wage-statement')
+
+/** What one of the three series says: fallen far enough, not far enough, or not known. */
+function fellEnough(now: number | null, whole2019: number | null, months: number): boolean | null {
+  if (now === null || whole2019 === null) return null
+  if (whole2019 === 0) return false
+  // now ÷ (whole ÷ months) ≤ 3/10, with whole numbers only (D-19: compared unrounded, 及以上 includes 70 %).
+  const [left, right] = [now * months * 10, whole2019 * remainingTenths]
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left <= right
+  return BigInt(now) * BigInt(months) * 10n <= BigInt(whole2019) * BigInt(remainingTenths)
+}
+
+function indicatorsFell(f: Line): Truth {
+  if (f.indicatorDecision !== null) return f.indicatorDecision
+  const months = f.operatingMonths2019
+  if (months === null) return owesOperatingMonths
+  // Nothing to compare with: no operation in 2019 cannot qualify by figures, an official decides (D-19).
+  if (months === 0) return owesIndicatorDecision
+  const electricity = fellEnough(f.electricityFen, f.electricity2019Fen, months)
+  const energy = fellEnough(f.energyUsed, f.energyUsed2019, months)
+  const revenue = fellEnough(f.revenueFen, f.revenue2019Fen, months)
+  if (electricity === true || energy === true || revenue === true) return true
+  return electricity === null && energy === null && revenue === null ? owesElectricity : false
+}
+
+const stopped: Rule<Line> = {
+  rule: 'not-stopped',
+  clause,
+  says: {
+    zh: '企业受疫情影响暂时困难、停工停业。',
+    en: 'The enterprise is in passing difficulty from the epidemic and has stopped work or business.',
+  },
+  reads: ['stopped'],
+  holds: f => f.stopped ?? owesStopped,
+}
+
+const indicators: Rule<Line> = {
+  rule: 'indicator-drop-below-70',
+  clause,
+  says: {
+    zh: '当月电费、其他能源消耗量、营业收入至少一项比2019年月平均值下降70%及以上。',
+    en: 'At least one of electricity cost, other energy used and revenue of the month is 70 % or more below its monthly average of 2019.',
+  },
+  reads: [
+    'electricityFen',
+    'electricity2019Fen',
+    'energyUsed',
+    'energyUsed2019',
+    'revenueFen',
+    'revenue2019Fen',
+    'operatingMonths2019',
+    'indicatorDecision',
+  ],
+  holds: indicatorsFell,
+  needs: () => ['indicators'],
+  doubts: ['D-01', 'D-19'],
+}
+
+const lastYearStatement: Rule<Line> = {
+  rule: 'missing-2019-same-period-wage-statement',
+  clause: '四.3',
+  says: {
+    zh: '停工停业企业另提供上一年度同期发放工资银行对账单。',
+    en: 'A stopped enterprise also provides the bank statement of the wages of the same month of the year before.',
+  },
+  reads: ['wageStatementLastYear'],
+  holds: f => f.wageStatementLastYear ?? owesLastYear,
+  needs: () => ['wage-statement-last-year'],
+}
+
+function wageOrLiving(f: Line, settings: Settings): boolean | Owing {
+  if (f.wagePaidFen !== null && f.wagePaidFen > 0) return true
+  if (f.livingExpenseFen === null) return f.wagePaidFen === null ? owesWage : false
+  return f.month === null || f.livingExpenseFen >= minimumWageOn(settings, firstDay(f.month))
+}
+
+const paidOrKept: Rule<Line> = {
+  rule: 'living-expense-below-min-wage',
+  clause,
+  says: {
+    zh: '当月已发放工资，或发放的生活费不低于当地最低工资标准。',
+    en: 'The wage of the month was paid, or living expenses of at least the local minimum wage.',
+  },
+  reads: ['wagePaidFen', 'livingExpenseFen'],
+  holds: wageOrLiving,
+  needs: () => ['wage-statement'],
+  doubts: ['D-21', 'D-22'],
+}
+
+/** A district may set a lower rate, never a higher one (D-20). */
+function rateOn(f: Line, settings: Settings): number {
+  const set = f.month === null ? null : settings.fen('distressed-rate', firstDay(f.month))
+  return set === null ? monthlyRateFen : Math.min(set, monthlyRateFen)
+}
+
+/** Staff of stopped enterprises: up to 500 yuan a month; indicators of the enterprise decide for all its lines. */
+export const distressed: Scheme<Line> = {
+  id: 'distressed',
+  title: { zh: '困难企业以工代训', en: 'Work-based training by distressed enterprises' },
+  clause,
+  unit: 'person-month',
+  governs: f => (f.month === null ? null : firstDay(f.month)),
+  applied: f => f.applied,
+  subject: f => f.category === 'employee',
+  body: [
+    insuredRule(clause),
+    smallOrFiveIndustries,
+    stopped,
+    indicators,
+    ...monthRules,
+    wholeMonthOver,
+    wageStatementRule,
+    lastYearStatement,
+  ],
+  line: [hiredByMonth(clause), paidOrKept, ...trainingDaysRules],
+  notes,
+  amount: (f, settings) => amountOf(f, rateOn(f, settings), clause),
+  draws: drawsOf,
+  counters,
+  bestOf: 'work-based-month',
+  fund: 'special-account',
+  payee: 'basic-account',
+  doubts: ['D-02', 'D-11', 'D-12', 'D-13', 'D-16', 'D-16b', 'D-20'],
+}

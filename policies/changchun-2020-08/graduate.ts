@@ -1,0 +1,74 @@
+import { firstDay, lastDay } from '../../values/days.ts'
+import { owesFact } from '../owing.ts'
+import type { Rule, Scheme, Settings } from '../kit.ts'
+import type { Line } from './facts.ts'
+import { graduationYear, minimumWageFen } from './parameters.ts'
+import {
+  hiredByMonth,
+  insuredRule,
+  monthOver,
+  monthRules,
+  smallOrFiveIndustries,
+  trainingDaysRules,
+  wageRule,
+  wageStatementRule,
+} from './rules.ts'
+import { amountOf, counters, drawsOf, notes } from './shares.ts'
+
+const clause = '三'
+const owesGraduation = owesFact('graduationYear')
+
+/** The minimum wage in force on a day: a published setting, else the figure of the notice (D-22). */
+export function minimumWageOn(settings: Settings, day: string): number {
+  return settings.fen('minimum-wage', day) ?? minimumWageFen
+}
+
+const graduatedIn2020: Rule<Line> = {
+  rule: 'not-2020-graduate',
+  clause,
+  says: { zh: '人员为2020年应届高校毕业生。', en: 'The worker graduated in 2020.' },
+  reads: ['category', 'graduate2020', 'graduationYear'],
+  holds: f => {
+    if (f.graduate2020 === false) return false
+    if (f.graduationYear !== null) return f.graduationYear === graduationYear
+    if (f.graduate2020 === true || f.category === 'graduate-2020') return true
+    return f.category === null ? owesGraduation : false
+  },
+  doubts: ['D-17', 'D-23'],
+}
+
+const wageUnchanged: Rule<Line> = {
+  rule: 'minimum-wage-changed-in-month',
+  clause,
+  says: {
+    zh: '月内最低工资标准未调整；有调整的按当月第一日的标准，由经办人确认。',
+    en: 'The minimum wage did not change within the month; where it did, the first day decides and an official confirms.',
+  },
+  reads: ['month'],
+  holds: (f, settings) =>
+    f.month === null || minimumWageOn(settings, firstDay(f.month)) === minimumWageOn(settings, lastDay(f.month)),
+  otherwise: 'warn',
+  doubts: ['D-22'],
+}
+
+/** Graduates of 2020: the city's minimum wage a month, at most six months. */
+export const graduate: Scheme<Line> = {
+  id: 'graduate',
+  title: { zh: '2020年应届高校毕业生以工代训', en: 'Work-based training of graduates of 2020' },
+  clause,
+  unit: 'person-month',
+  governs: f => (f.month === null ? null : firstDay(f.month)),
+  applied: f => f.applied,
+  subject: f => f.category === 'graduate-2020' || f.graduate2020 === true,
+  body: [insuredRule(clause), smallOrFiveIndustries, ...monthRules, monthOver, wageStatementRule],
+  line: [graduatedIn2020, hiredByMonth(clause), wageRule(), wageUnchanged, ...trainingDaysRules],
+  notes,
+  amount: (f, settings) =>
+    amountOf(f, f.month === null ? minimumWageFen : minimumWageOn(settings, firstDay(f.month)), clause),
+  draws: drawsOf,
+  counters,
+  bestOf: 'work-based-month',
+  fund: 'special-account',
+  payee: 'basic-account',
+  doubts: ['D-02', 'D-11', 'D-12', 'D-13', 'D-16', 'D-16b', 'D-17', 'D-22', 'D-23'],
+}

@@ -1,0 +1,40 @@
+import { firstDay } from '../../values/days.ts'
+import type { Scheme } from '../kit.ts'
+import type { Line } from './facts.ts'
+import { monthlyRateFen } from './parameters.ts'
+import {
+  categoryRules,
+  hiredByMonth,
+  hiredFrom2020,
+  insuredRule,
+  monthOver,
+  monthRules,
+  smallOrFiveIndustries,
+  trainingDaysRules,
+  wageRule,
+  wageStatementRule,
+} from './rules.ts'
+import { amountOf, counters, drawsOf, notes } from './shares.ts'
+
+const clause = '二(一)'
+
+/** Newly taken-on workers of four kinds: 500 yuan a month, at most six months. */
+export const newHire: Scheme<Line> = {
+  id: 'new-hire',
+  title: { zh: '新吸纳劳动者以工代训', en: 'Work-based training of newly taken-on workers' },
+  clause,
+  unit: 'person-month',
+  governs: f => (f.month === null ? null : firstDay(f.month)),
+  applied: f => f.applied,
+  subject: f => f.category !== null && f.category !== 'employee' && f.category !== 'graduate-2020',
+  body: [insuredRule(clause), smallOrFiveIndustries, ...monthRules, monthOver, wageStatementRule],
+  line: [hiredFrom2020, hiredByMonth(clause), ...categoryRules, wageRule(), ...trainingDaysRules],
+  notes,
+  amount: f => amountOf(f, monthlyRateFen, clause),
+  draws: drawsOf,
+  counters,
+  bestOf: 'work-based-month',
+  fund: 'special-account',
+  payee: 'basic-account',
+  doubts: ['D-02', 'D-11', 'D-12', 'D-13', 'D-16', 'D-16b'],
+}

@@ -1,0 +1,307 @@
+import { addYears, daysBetween, daysInMonth, firstDay, lastDay, monthOf } from '../../values/days.ts'
+import { owesDecision, owesFact } from '../owing.ts'
+import type { Rule } from '../kit.ts'
+import type { Line } from './facts.ts'
+import {
+  fiveIndustries,
+  firstMonth,
+  hiredFrom,
+  lastMonth,
+  lastMonthFrom,
+  lastWholeMonthFrom,
+  windowFrom,
+  windowTo,
+  yearsSinceSchool,
+} from './parameters.ts'
+
+/*
+ * Rules that more than one scheme asks. What is owed is made once here: a rule returns it and builds nothing.
+ */
+const owesMonth = owesFact('month')
+const owesApplied = owesFact('applied')
+const owesInsured = owesFact('insured')
+const owesSize = owesDecision('CC-D', { fact: 'size' })
+const owesIndustry = owesDecision('CC-D', { fact: 'fiveIndustryConfirmed', doubt: 'D-18' })
+const owesWageStatement = owesFact('wageStatement', 'enterprise', 'wage-statement')
+const owesHireDate = owesFact('hireDate')
+const owesDays = owesFact('trainingDays')
+const owesCategory = owesFact('category')
+const owesCategoryDecision = owesDecision('CC-D', { fact: 'categoryDecision', doubt: 'D-24' })
+const owesLeftSchool = owesFact('leftSchool')
+const owesWage = owesFact('wagePaidFen', 'enterprise', 'wage-statement')
+
+const smallerSizes: readonly (string | null)[] = ['medium', 'small', 'micro']
+const fourCategories: readonly (string | null)[] = [
+  'hard-to-employ',
+  'zero-employment-family',
+  'registered-unemployed',
+  'graduate-within-two-years',
+]
+
+/** True when the code (GB/T 4754, with or without its letter) lies in one of the five industries (六, D-18). */
+export function inFiveIndustries(industryCode: string | null): boolean {
+  if (industryCode === null) return false
+  const digits = industryCode.replace(/^[A-T]/, '')
+  if (digits === '') return industryCode === 'G' || industryCode === 'H' || industryCode === 'F' || industryCode === 'R'
+  return fiveIndustries.some(code => digits.startsWith(code))
+}
+
+export function insuredRule(clause: string): Rule<Line> {
+  return {
+    rule: 'enterprise-not-insured',
+    clause,
+    says: { zh: '申报单位须为参保企业。', en: 'The applicant must be an insured enterprise.' },
+    reads: ['insured'],
+    holds: f => f.insured ?? owesInsured,
+    doubts: ['D-23'],
+  }
+}
+
+export const smallOrFiveIndustries: Rule<Line> = {
+  rule: 'not-sme',
+  clause: '六',
+  says: {
+    zh: '企业须为中小微企业（国统字〔2017〕213号）；外贸、住宿餐饮、文化旅游、交通运输、批发零售五类行业放宽到大型企业。',
+    en: 'The enterprise must be medium, small or micro (213号 of 2017); foreign trade, lodging and catering, culture and tourism, transport, and wholesale and retail are open to large enterprises too.',
+  },
+  reads: ['size', 'industryCode', 'fiveIndustryDeclared', 'fiveIndustryConfirmed'],
+  holds: f => {
+    if (smallerSizes.includes(f.size) || f.fiveIndustryConfirmed === true || inFiveIndustries(f.industryCode))
+      return true
+    if (f.fiveIndustryDeclared === true && f.fiveIndustryConfirmed === null) return owesIndustry
+    return f.size === null ? owesSize : false
+  },
+  doubts: ['D-18'],
+}
+
+export const monthRules: readonly Rule<Line>[] = [
+  {
+    rule: 'before-policy-start',
+    clause: '六',
+    says: {
+      zh: '可申报的月份自2020年7月起，不追溯至此前。',
+      en: 'Months can be claimed from July 2020; earlier months are not reached back to.',
+    },
+    reads: ['month'],
+    holds: f => (f.month === null ? owesMonth : f.month >= firstMonth),
+    doubts: ['D-14'],
+  },
+  {
+    rule: 'after-2020-12-31',
+    clause: '六',
+    says: { zh: '可申报的月份到2020年12月止。', en: 'The last month that can be claimed is December 2020.' },
+    reads: ['month'],
+    holds: f => f.month === null || f.month <= lastMonth,
+    doubts: ['D-15'],
+  },
+  {
+    rule: 'application-period-not-begun',
+    clause: '六',
+    says: { zh: '申请自2020年7月8日起受理。', en: 'Applications are taken from 8 July 2020.' },
+    reads: ['applied'],
+    holds: f => (f.applied === null ? owesApplied : f.applied >= windowFrom),
+  },
+  {
+    rule: 'application-period-over',
+    clause: '六',
+    says: { zh: '申请截止日为2020年12月31日。', en: 'Applications are taken until 31 December 2020.' },
+    reads: ['applied'],
+    holds: (f, settings) => {
+      if (f.applied === null || f.applied <= windowTo) return true
+      const graceDays = settings.integer('window-grace-days', windowTo) ?? 0
+      return daysBetween({ from: windowTo, to: f.applied }) <= graceDays
+    },
+    doubts: ['D-15'],
+  },
+]
+
+/** A month is claimed when it is over (按月, whole-month papers); December from the day that the parameters give (K-03). */
+export const monthOver: Rule<Line> = {
+  rule: 'month-not-over',
+  clause: '四',
+  says: {
+    zh: '按月申报：当月结束后提交，12月可在12月内提交。',
+    en: 'Claims are monthly: a month is submitted after it has ended, December within December.',
+  },
+  reads: ['month', 'applied'],
+  holds: f => {
+    if (f.month === null || f.applied === null || f.applied > lastDay(f.month)) return true
+    return f.month === lastMonth && f.applied >= lastMonthFrom
+  },
+  otherwise: 'hold',
+  doubts: ['D-15'],
+}
+
+export const wholeMonthOver: Rule<Line> = {
+  rule: 'whole-month-figures-not-ready',
+  clause: '四',
+  says: {
+    zh: '三项指标以完整的自然月为依据：当月结束后提交，12月可在12月31日提交。',
+    en: 'The three indicators rest on whole calendar months: a month is submitted after it has ended, December on the 31st.',
+  },
+  reads: ['month', 'applied'],
+  holds: f => {
+    if (f.month === null || f.applied === null || f.applied > lastDay(f.month)) return true
+    return f.month === lastMonth && f.applied >= lastWholeMonthFrom
+  },
+  otherwise: 'hold',
+  doubts: ['D-15'],
+}
+
+export const wageStatementRule: Rule<Line> = {
+  rule: 'wage-statement-missing',
+  clause: '四.3',
+  says: { zh: '提供当月发放工资银行对账单。', en: 'The bank statement of the wages paid for the month is provided.' },
+  reads: ['wageStatement'],
+  holds: f => f.wageStatement ?? owesWageStatement,
+  needs: () => ['wage-statement'],
+}
+
+export const hiredFrom2020: Rule<Line> = {
+  rule: 'hired-before-2020-01-01',
+  clause: '二(一)',
+  says: {
+    zh: '2020年1月1日以后（含当日）吸纳就业。',
+    en: 'The worker was taken on from 1 January 2020, that day included.',
+  },
+  reads: ['hireDate'],
+  holds: f => (f.hireDate === null ? owesHireDate : f.hireDate >= hiredFrom),
+  doubts: ['D-01'],
+}
+
+export function hiredByMonth(clause: string): Rule<Line> {
+  return {
+    rule: 'hired-after-month',
+    clause,
+    says: { zh: '申报月份内已在本单位就业。', en: 'The worker is employed there in the month claimed.' },
+    reads: ['hireDate', 'month'],
+    holds: f => (f.hireDate === null ? owesHireDate : f.month === null || f.hireDate <= lastDay(f.month)),
+  }
+}
+
+function coveredWithoutSchool(f: Line): boolean {
+  return (
+    (fourCategories.includes(f.category) && f.category !== 'graduate-within-two-years') ||
+    (fourCategories.includes(f.secondCategory) && f.secondCategory !== 'graduate-within-two-years')
+  )
+}
+
+/** A 2020 graduate whose day of leaving school is known is also within two years of it (D-17). */
+function coveredAsGraduate(f: Line): boolean {
+  return (
+    f.category === 'graduate-within-two-years' ||
+    f.secondCategory === 'graduate-within-two-years' ||
+    (f.category === 'graduate-2020' && f.leftSchool !== null)
+  )
+}
+
+/** Registered as poor and nothing else: the kind stands on the form and not in the text (K-02, D-24). */
+export function onlyRegisteredPoor(f: Line): boolean {
+  const poor = f.category === 'registered-poor' || f.secondCategory === 'registered-poor'
+  return poor && !coveredWithoutSchool(f) && !coveredAsGraduate(f)
+}
+
+export const categoryRules: readonly Rule<Line>[] = [
+  {
+    rule: 'hire-category-not-covered',
+    clause: '二(一)',
+    says: {
+      zh: '人员属于就业困难人员、零就业家庭成员、离校两年内高校毕业生、登记失业人员之一。',
+      en: 'The worker is hard to employ, of a family without work, a graduate within two years of leaving school, or registered as unemployed.',
+    },
+    reads: ['category', 'secondCategory'],
+    holds: f =>
+      coveredWithoutSchool(f) ||
+      coveredAsGraduate(f) ||
+      onlyRegisteredPoor(f) ||
+      (f.category === null ? owesCategory : false),
+    doubts: ['D-17', 'D-24'],
+  },
+  {
+    rule: 'form-only-category',
+    clause: '附件1',
+    says: {
+      zh: '建档立卡贫困劳动力只出现在申请表备注中，由人社部门逐人核定。',
+      en: 'Workers registered as poor stand only in the remarks of the form; the bureau decides person by person.',
+    },
+    reads: ['category', 'categoryDecision'],
+    holds: f => (onlyRegisteredPoor(f) ? (f.categoryDecision ?? owesCategoryDecision) : true),
+    doubts: ['D-24'],
+  },
+  {
+    rule: 'left-school-over-2-years',
+    clause: '二(一)',
+    says: {
+      zh: '高校毕业生在吸纳就业时离校不超过两年（满两年当日计入）。',
+      en: 'A graduate was taken on within two years of leaving school, the last day included.',
+    },
+    reads: ['leftSchool', 'hireDate'],
+    holds: f => {
+      if (coveredWithoutSchool(f) || !coveredAsGraduate(f)) return true
+      if (f.leftSchool === null) return owesLeftSchool
+      return f.hireDate === null || f.hireDate <= addYears(f.leftSchool, yearsSinceSchool)
+    },
+    doubts: ['D-01'],
+  },
+]
+
+export function wageRule(): Rule<Line> {
+  return {
+    rule: 'wage-not-paid',
+    clause: '四.3',
+    says: {
+      zh: '对账单显示当月已向本人发放工资。',
+      en: 'The bank statement shows that the worker was paid for the month.',
+    },
+    reads: ['wagePaidFen'],
+    holds: f => (f.wagePaidFen === null ? owesWage : f.wagePaidFen > 0),
+    needs: () => ['wage-statement'],
+  }
+}
+
+function mostTrainingDays(f: Line, month: string): number {
+  if (f.hireDate === null || f.hireDate <= firstDay(month)) return daysInMonth(month)
+  return f.hireDate > lastDay(month) ? 0 : daysBetween({ from: f.hireDate, to: lastDay(month) }) + 1
+}
+
+export const trainingDaysRules: readonly Rule<Line>[] = [
+  {
+    rule: 'training-days-missing',
+    clause: '12号 三(一)7',
+    says: {
+      zh: '每人填写当月培训天数；单位声明未填的按整月计的除外。',
+      en: 'The days of training in the month are stated for each worker, unless the enterprise states that blank rows are whole months.',
+    },
+    reads: ['trainingDays', 'wholeMonths'],
+    holds: f => (f.trainingDays === null ? f.wholeMonths === true || owesDays : f.trainingDays > 0),
+    doubts: ['D-13'],
+  },
+  {
+    rule: 'training-days-too-many',
+    clause: '12号 三(一)7',
+    says: {
+      zh: '培训天数不超过当月在职的日历天数。',
+      en: 'The days of training are no more than the calendar days of the month since hiring.',
+    },
+    reads: ['trainingDays', 'hireDate', 'month'],
+    holds: f => f.trainingDays === null || f.month === null || f.trainingDays <= mostTrainingDays(f, f.month),
+    doubts: ['D-13'],
+  },
+  {
+    rule: 'whole-month-but-hired-within',
+    clause: '12号 三(一)7',
+    says: {
+      zh: '月中入职又未填培训天数的，核对是否确为整月。',
+      en: 'Where a worker was hired within the month and no days are stated, check that the month is whole.',
+    },
+    reads: ['trainingDays', 'hireDate', 'month'],
+    holds: f =>
+      f.trainingDays !== null ||
+      f.hireDate === null ||
+      f.month === null ||
+      monthOf(f.hireDate) !== f.month ||
+      f.hireDate === firstDay(f.month),
+    otherwise: 'warn',
+    doubts: ['D-13'],
+  },
+]

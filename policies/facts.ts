@@ -1,0 +1,83 @@
+import { isDay, isMonth } from '../values/days.ts'
+import { type Reason, refuseAll } from '../values/refusal.ts'
+import { parseResidentId } from '../values/resident-id.ts'
+import { parsePhone } from '../values/phone.ts'
+import type { FactDeclaration, Facts, FactValue } from './kit.ts'
+
+const longestText = 200
+
+type Answer = { value: FactValue } | { code: string; params?: Record<string, string | number> }
+
+function asText(value: unknown): Answer {
+  if (typeof value !== 'string') return { code: 'fact-not-text' }
+  return value.length > longestText ? { code: 'fact-too-long', params: { most: longestText } } : { value }
+}
+
+function asNumber(declared: FactDeclaration, value: unknown): Answer {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { code: 'fact-not-whole' }
+  const least = declared.least ?? 0
+  if (value < least) return { code: least === 0 ? 'fact-negative' : 'fact-too-small', params: { least } }
+  if (declared.most !== undefined && value > declared.most)
+    return { code: 'fact-too-large', params: { most: declared.most } }
+  return { value }
+}
+
+function read(declared: FactDeclaration, value: unknown): Answer {
+  switch (declared.kind) {
+    case 'fen':
+    case 'integer':
+    case 'quantity':
+      return asNumber(declared, value)
+    case 'yes-no':
+      return typeof value === 'boolean' ? { value } : { code: 'fact-not-yes-no' }
+    case 'day':
+      return typeof value === 'string' && isDay(value) ? { value } : { code: 'fact-not-a-day' }
+    case 'month':
+      return typeof value === 'string' && isMonth(value) ? { value } : { code: 'fact-not-a-month' }
+    case 'choice': {
+      const allowed = (declared.choices ?? []).map(choice => choice.value)
+      if (typeof value === 'string' && allowed.includes(value)) return { value }
+      return { code: 'fact-not-a-choice', params: { allowed: allowed.join(', ') } }
+    }
+    case 'resident-id': {
+      const parsed = typeof value === 'string' ? parseResidentId(value) : ({ ok: false, reason: 'characters' } as const)
+      return parsed.ok ? { value: parsed.value } : { code: `fact-id-${parsed.reason}` }
+    }
+    case 'phone': {
+      const parsed = typeof value === 'string' ? parsePhone(value) : ({ ok: false, reason: 'characters' } as const)
+      return parsed.ok ? { value: parsed.value } : { code: 'fact-not-a-phone' }
+    }
+    default:
+      return asText(value)
+  }
+}
+
+/**
+ * Reads a flat record by the pack's declarations; null stays null (not known). Refuses with every fault at once, each
+ * at its field: `fact-unknown`, `fact-not-whole`, `fact-negative` {least}, `fact-too-small`, `fact-too-large` {most},
+ * `fact-not-a-day`, `fact-not-a-month`, `fact-not-yes-no`, `fact-not-a-choice` {allowed}, `fact-not-text`,
+ * `fact-too-long` {most}, `fact-id-…`, `fact-not-a-phone`.
+ */
+export function parseFacts(
+  declarations: { readonly [name: string]: FactDeclaration },
+  raw: { readonly [name: string]: unknown },
+): Facts {
+  const facts: { [name: string]: FactValue } = {}
+  const reasons: Reason[] = []
+  for (const [name, value] of Object.entries(raw)) {
+    const declared = Object.hasOwn(declarations, name) ? declarations[name] : undefined
+    if (declared === undefined) {
+      reasons.push({ code: 'fact-unknown', params: { field: name }, at: { field: name } })
+      continue
+    }
+    if (value === null || value === undefined) {
+      facts[name] = null
+      continue
+    }
+    const answer = read(declared, value)
+    if ('value' in answer) facts[name] = answer.value
+    else reasons.push({ code: answer.code, params: { field: name, ...answer.params }, at: { field: name } })
+  }
+  if (reasons.length > 0) refuseAll(reasons)
+  return facts
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../values/days.ts'
+import type { Pack, Programme } from './kit.ts'
+import { changchun202008 } from './changchun-2020-08/pack.ts'
+
+/** Every notice that the product knows. Adding one is its folder and one line here. */
+export const packs: readonly Pack[] = [changchun202008]
+
+/**
+ * The pack of a programme that governs a day in a territory: `territoryChain` holds the code of the place and those
+ * above it, nearest first; the nearest notice wins, then the latest in force. Undefined when none covers the day.
+ */
+export function findPack(wanted: {
+  readonly programme: Programme
+  readonly territoryChain: readonly string[]
+  readonly day: Day
+}): Pack | undefined {
+  const { programme, territoryChain, day } = wanted
+  return packs
+    .filter(pack => pack.programme === programme && territoryChain.includes(pack.territory))
+    .filter(pack => pack.inForce.from <= day && (pack.inForce.to === null || day <= pack.inForce.to))
+    .sort(
+      (a, b) =>
+        territoryChain.indexOf(a.territory) - territoryChain.indexOf(b.territory) ||
+        (a.inForce.from < b.inForce.from ? 1 : -1),
+    )[0]
+}
+
+export { type ApplicantKind, type FundChain, type Route, route } from './routing.ts'

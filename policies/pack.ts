@@ -1,0 +1,201 @@
+import type { Day, Month } from '../values/days.ts'
+import type { Fen, Fraction } from '../values/money.ts'
+import type { PrintedForm } from '../values/printed-form.ts'
+import type { FactDeclaration, Facts, Office, Says, Scheme, Standing } from './kit.ts'
+
+/** Names of the offices that own decisions, settings and steps. */
+export const officeNames: { readonly [office in Office]: Says } = {
+  'CC-PB': { zh: '长春市人社局职业能力建设处', en: 'Changchun bureau, division of vocational capacity' },
+  'CC-FIN': { zh: '长春市财政局', en: 'Changchun finance bureau' },
+  'CC-D': { zh: '属地区县（开发区）人社局', en: 'district or county bureau' },
+  'CJ-P': { zh: '昌吉州人社局', en: 'Changji prefecture bureau' },
+  'DL-C': { zh: '大连市人社局', en: 'Dalian bureau' },
+  'LN-P': { zh: '辽宁省人社厅', en: 'Liaoning provincial department' },
+}
+
+export type Programme = 'work-based-training'
+
+/** A number of the notice, dated: the value in force on a day is the last whose `from` is not after it. */
+export interface Parameter {
+  readonly label: Says
+  readonly unit: 'fen' | 'months' | 'times' | 'years' | 'working-days' | 'ratio' | 'day' | 'month' | 'list'
+  readonly values: readonly {
+    readonly from: Day
+    readonly value: Fen | Fraction | string | readonly string[]
+    readonly clause: string
+  }[]
+  readonly doubt?: string
+}
+
+/** Where the notice is unclear: the readings, the default that the pack uses, and who may change it. */
+export interface Doubt {
+  readonly id: string
+  readonly clause: string
+  readonly question: Says
+  readonly readings: readonly { readonly id: string; readonly says: Says }[]
+  readonly chosen: string
+  readonly reason: Says
+  readonly owner: Office
+  /** Not in the notice at all: a proposal of the product, shown as such. */
+  readonly proposal: boolean
+  /** Names of the settings through which the owner changes it. */
+  readonly settings: readonly string[]
+}
+
+export type ReviewRole = 'initial' | 'second' | 'sign'
+
+/** Steps of known kinds, in order; `clause` is where the notice asks for it, `doubt` where it leaves it open. */
+export type ProcedureStep =
+  | { readonly kind: 'file'; readonly clause: string; readonly withdrawableUntil: 'accepted' }
+  | {
+      readonly kind: 'review'
+      readonly clause: string
+      readonly roles: readonly ReviewRole[]
+      /** 承诺时限 when `legal` is false (W5). */
+      readonly deadlineWorkingDays: number
+      readonly legal: boolean
+      readonly returnsMost: number
+      readonly answerWorkingDays: number
+      readonly doubts: readonly string[]
+    }
+  | { readonly kind: 'paper-filing'; readonly clause: string; readonly confirms: boolean }
+  | {
+      readonly kind: 'publicity'
+      readonly clause: string
+      readonly workingDays: number
+      readonly firstDayCounts: boolean
+      readonly fields: readonly ('unit' | 'month' | 'headcount' | 'amount' | 'person' | 'masked-id' | 'project')[]
+      readonly objectionWorkingDays: number
+      readonly doubts: readonly string[]
+    }
+  | { readonly kind: 'request-funds'; readonly clause: string }
+  | {
+      readonly kind: 'pay'
+      readonly clause: string
+      readonly accountKind: 'basic' | 'unit'
+      readonly withinWorkingDays: number
+      readonly from: 'publicity-end'
+      readonly accountChangeWorkingDays: number
+      readonly doubts: readonly string[]
+    }
+
+/** What an official checks on each line before it may be approved, and where the answer comes from (W9). */
+export interface Check {
+  readonly id: 'identity' | 'insured' | 'category' | 'wage' | 'repeat' | 'months'
+  readonly label: Says
+  readonly clause: string
+  readonly source: FactSourceOfCheck
+  readonly facts: readonly string[]
+  readonly standing: Standing
+  applies(facts: Facts): boolean
+}
+export type FactSourceOfCheck = 'imported' | 'evidence' | 'entitlements' | 'official'
+
+export interface EvidenceSlot {
+  readonly kind: string
+  readonly label: Says
+  readonly clause: string
+  readonly perPerson: boolean
+  /** Body fact that says whether the paper is there: true, false (stated as missing) or null (not yet given). */
+  readonly fact?: string
+  required(body: Facts): boolean
+}
+
+export interface ApplicationFormData {
+  readonly formId: string
+  readonly month: Month
+  readonly unitName: string
+  readonly legalRepresentative: string
+  readonly contact: string
+  readonly phone: string
+  readonly address: string
+  readonly rates: readonly {
+    readonly rateFen: Fen
+    readonly headcount: number
+    readonly amountFen: Fen
+    readonly counts: { readonly [category: string]: number }
+  }[]
+  readonly bank: string
+  readonly accountName: string
+  readonly accountNumber: string
+  readonly opinion?: {
+    readonly headcount: number
+    readonly totalFen: Fen
+    readonly handler: string
+    readonly leader: string
+    readonly day: Day
+  }
+}
+
+export interface RosterFormData {
+  readonly formId: string
+  readonly month: Month
+  readonly unitName: string
+  readonly filledOn?: Day
+  readonly people: readonly {
+    readonly name: string
+    readonly gender: 'male' | 'female'
+    readonly idNumber: string
+    readonly post: string
+    readonly hireDate: Day
+    readonly phone: string
+    readonly graduate2020: boolean
+  }[]
+}
+
+export interface RefusalNoticeData {
+  readonly formId: string
+  readonly documentNumber: string
+  readonly unitName: string
+  readonly month: Month
+  readonly lines: readonly {
+    readonly name: string
+    readonly maskedIdNumber: string
+    readonly reasons: readonly { readonly clause: string; readonly says: string }[]
+  }[]
+  readonly office: string
+  readonly reviewBody?: string
+  readonly day: Day
+}
+
+/** Builders of the notice's papers: plain data in, a printable form out. The opinion stands on the application form. */
+export interface PackForms {
+  /** Under which rate of the application form a scheme's lines are counted, and the count of each kind of worker. */
+  readonly rateOf: { readonly [scheme: string]: Fen }
+  application(data: ApplicationFormData): PrintedForm
+  roster(data: RosterFormData): PrintedForm
+  refusalNotice(data: RefusalNoticeData): PrintedForm
+}
+
+export interface Pack {
+  /** Folder name, for instance `changchun-2020-08`. */
+  readonly id: string
+  /** Document number; empty when the notice has none. */
+  readonly number: string
+  readonly title: Says
+  readonly issuers: readonly Says[]
+  readonly issued: Day | null
+  /** Code of the territory; everything below it is covered. */
+  readonly territory: string
+  readonly inForce: { readonly from: Day; readonly to: Day | null }
+  /** Days on which one may apply. */
+  readonly window: { readonly from: Day; readonly to: Day }
+  /** Months that may be claimed. */
+  readonly months: { readonly from: Month; readonly to: Month }
+  readonly programme: Programme
+  readonly schemes: readonly Scheme[]
+  readonly parameters: { readonly [name: string]: Parameter }
+  readonly doubts: readonly Doubt[]
+  readonly procedure: readonly ProcedureStep[]
+  readonly facts: { readonly [name: string]: FactDeclaration }
+  readonly evidence: readonly EvidenceSlot[]
+  readonly checks: readonly Check[]
+  readonly commitment: { readonly version: string; readonly zh: string; readonly en: string } | null
+  readonly forms: PackForms | null
+  /** Files of the digests, relative to `policies/`; whoever needs the text loads it. */
+  readonly digest: { readonly zh: string; readonly en: string }
+  /** Notes of a choice among several schemes, by the schemes' `bestOf`. */
+  readonly bestOf: { readonly [name: string]: { readonly rule: string; readonly clause: string; readonly says: Says } }
+  /** Packs whose procedure or parameters this one uses. */
+  readonly leansOn: readonly string[]
+}

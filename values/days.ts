@@ -1,0 +1,139 @@
+import { refuse } from './refusal.ts'
+
+/** A plain date `YYYY-MM-DD`, without time or zone. Days sort as text. */
+export type Day = string
+/** A calendar month `YYYY-MM`. Months sort as text. */
+export type Month = string
+/** A moment as ISO 8601 text with its zone, for instance `2020-09-07T08:00:00.000Z`. */
+export type Instant = string
+
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/
+const monthForm = /^(\d{4})-(0[1-9]|1[0-2])$/
+const millisecondsPerDay = 86_400_000
+/** Asia/Shanghai has had no summer time since 1991: a fixed distance is exact for every day of the notices. */
+const shanghaiOffsetMilliseconds = 8 * 3_600_000
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0')
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** Days since 1970-01-01. */
+function dayNumber(day: Day): number {
+  return Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / millisecondsPerDay
+}
+
+function dayOfNumber(number: number): Day {
+  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10)
+}
+
+/** True for an existing date between the years 1900 and 2999 written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const parts = dayForm.exec(text)
+  if (parts === null) return false
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return year >= 1900 && year < 3000 && month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month)
+}
+
+/** True for a month `YYYY-MM` between the years 1900 and 2999. */
+export function isMonth(text: string): boolean {
+  return monthForm.test(text) && Number(text.slice(0, 4)) >= 1900 && Number(text.slice(0, 4)) < 3000
+}
+
+/** Reads `YYYY-MM-DD` strictly. Refuses `day-impossible` {value} for any other form and for dates that do not exist. */
+export function parseDay(text: string): Day {
+  return isDay(text) ? text : refuse('day-impossible', { value: text })
+}
+
+/** Reads `YYYY-MM` strictly. Refuses `month-impossible` {value}. */
+export function parseMonth(text: string): Month {
+  return isMonth(text) ? text : refuse('month-impossible', { value: text })
+}
+
+/** Writes a day from its numbers. Refuses `day-impossible` {value} when it does not exist. */
+export function dayOf(parts: { year: number; month: number; date: number }): Day {
+  return parseDay(`${pad(parts.year, 4)}-${pad(parts.month, 2)}-${pad(parts.date, 2)}`)
+}
+
+/** First day of the month. */
+export function firstDay(month: Month): Day {
+  return `${month}-01`
+}
+
+/** Last day of the month. */
+export function lastDay(month: Month): Day {
+  return `${month}-${pad(daysInMonth(month), 2)}`
+}
+
+/** Number of days of the month, 28 to 31. */
+export function daysInMonth(month: Month): number {
+  return lengthOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))
+}
+
+/** The month in which the day lies. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7)
+}
+
+/** The calendar year of a day or a month. */
+export function yearOf(dayOrMonth: Day | Month): number {
+  return Number(dayOrMonth.slice(0, 4))
+}
+
+/** The day that many days later; negative goes back. */
+export function addDays(day: Day, days: number): Day {
+  return dayOfNumber(dayNumber(day) + days)
+}
+
+/** The month that many months later; negative goes back. */
+export function nextMonth(month: Month, months = 1): Month {
+  const count = yearOf(month) * 12 + Number(month.slice(5, 7)) - 1 + months
+  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}`
+}
+
+/** The same date that many months later; the 31st falls back to the last day of a shorter month. */
+export function addMonths(day: Day, months: number): Day {
+  const month = nextMonth(monthOf(day), months)
+  return `${month}-${pad(Math.min(Number(day.slice(8, 10)), daysInMonth(month)), 2)}`
+}
+
+/** The same date that many years later; 29 February falls back to the 28th. */
+export function addYears(day: Day, years: number): Day {
+  return addMonths(day, years * 12)
+}
+
+/** Days from one day to another: 0 for the same day, negative when `to` lies before. */
+export function daysBetween(range: { from: Day; to: Day }): number {
+  return dayNumber(range.to) - dayNumber(range.from)
+}
+
+/** Negative, zero or positive, as a sorting function wants it; works for days and for months. */
+export function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekday(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+}
+
+/** The day that the calendar on a wall in Changchun shows at that instant. Refuses `instant-impossible` {value}. */
+export function dayInShanghai(instant: Instant): Day {
+  const milliseconds = Date.parse(instant)
+  if (Number.isNaN(milliseconds)) refuse('instant-impossible', { value: instant })
+  return new Date(milliseconds + shanghaiOffsetMilliseconds).toISOString().slice(0, 10)
+}
+
+/** The first instant of the day in Shanghai. */
+export function startOfDay(day: Day): Instant {
+  return new Date(dayNumber(day) * millisecondsPerDay - shanghaiOffsetMilliseconds).toISOString()
+}
+
+/** The first instant after the day in Shanghai: a deadline "by that day" holds while now is before it (D-26, 24:00). */
+export function endOfDay(day: Day): Instant {
+  return startOfDay(addDays(day, 1))
+}

@@ -1,0 +1,119 @@
+/** Money in whole fen; one yuan is 100 fen. Safe up to 90 000 billion yuan. */
+export type Fen = number
+
+/** An exact quotient of whole numbers, reduced, with a positive denominator. Serialises as JSON. */
+export interface Fraction {
+  readonly numerator: number
+  readonly denominator: number
+}
+
+function greatestCommonDivisor(one: bigint, other: bigint): bigint {
+  return other === 0n ? one : greatestCommonDivisor(other, one % other)
+}
+
+/** Reduces; throws RangeError when a part leaves the safe integers. */
+function reduced(numerator: bigint, denominator: bigint): Fraction {
+  if (denominator === 0n) throw new RangeError('a fraction cannot have the denominator zero')
+  const sign = denominator < 0n ? -1n : 1n
+  const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator * sign)
+  const [top, bottom] = [Number((numerator * sign) / divisor), Number((denominator * sign) / divisor)]
+  if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom)) throw new RangeError('fraction out of range')
+  return { numerator: top, denominator: bottom }
+}
+
+/** An exact fraction of two whole numbers; throws RangeError for parts that are not whole or for denominator zero. */
+export function fraction(numerator: number, denominator = 1): Fraction {
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) throw new RangeError('not a whole number')
+  return reduced(BigInt(numerator), BigInt(denominator))
+}
+
+/** The exact product. */
+export function times(one: Fraction, other: Fraction): Fraction {
+  return reduced(BigInt(one.numerator) * BigInt(other.numerator), BigInt(one.denominator) * BigInt(other.denominator))
+}
+
+/** The exact sum. */
+export function plus(one: Fraction, other: Fraction): Fraction {
+  return reduced(
+    BigInt(one.numerator) * BigInt(other.denominator) + BigInt(other.numerator) * BigInt(one.denominator),
+    BigInt(one.denominator) * BigInt(other.denominator),
+  )
+}
+
+/** Negative, zero or positive, compared exactly. */
+export function compareFractions(one: Fraction, other: Fraction): number {
+  const left = BigInt(one.numerator) * BigInt(other.denominator)
+  const right = BigInt(other.numerator) * BigInt(one.denominator)
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** The nearest whole number; a half goes away from zero (D-02: once per person and claim line). */
+export function roundHalfUp(value: Fraction): number {
+  const top = BigInt(value.numerator < 0 ? -value.numerator : value.numerator)
+  const bottom = BigInt(value.denominator)
+  const rounded = Number((top * 2n + bottom) / (bottom * 2n))
+  return value.numerator < 0 && rounded !== 0 ? -rounded : rounded
+}
+
+function parts(fen: Fen): { negative: boolean; yuan: string; cents: string } {
+  if (!Number.isSafeInteger(fen)) throw new RangeError('money must be whole fen')
+  const digits = String(Math.abs(fen)).padStart(3, '0')
+  return { negative: fen < 0, yuan: digits.slice(0, -2), cents: digits.slice(-2) }
+}
+
+/** Figures without a sign of currency: 201600 → `2,016.00`. Throws RangeError when not whole. */
+export function formatFigures(fen: Fen): string {
+  const { negative, yuan, cents } = parts(fen)
+  return `${negative ? '-' : ''}${yuan.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`
+}
+
+/** As people read it: 201600 → `¥2,016.00`, negative with the minus before the sign of currency. */
+export function formatYuan(fen: Fen): string {
+  return fen < 0 ? `-¥${formatFigures(-fen)}` : `¥${formatFigures(fen)}`
+}
+
+const numerals = [...'零壹贰叁肆伍陆柒捌玖']
+const places = ['', '拾', '佰', '仟']
+const groups = ['', '万', '亿', '万亿']
+
+function capitalYuan(yuan: string): string {
+  let text = ''
+  let zeroWaits = false
+  let groupHasDigit = false
+  let lastGroupEmpty = false
+  for (let index = 0; index < yuan.length; index += 1) {
+    const place = yuan.length - 1 - index
+    const digit = Number(yuan[index])
+    if (digit === 0) zeroWaits = true
+    else {
+      // A zero that only closes the group before (十万零七千) is left out, one of an empty group (一亿零七千) is not.
+      const zero = zeroWaits && text !== '' && (place % 4 !== 3 || lastGroupEmpty) ? '零' : ''
+      text += `${zero}${numerals[digit]}${places[place % 4]}`
+      zeroWaits = false
+      groupHasDigit = true
+    }
+    if (place % 4 === 0) {
+      if (groupHasDigit) text += groups[place / 4]
+      lastGroupEmpty = !groupHasDigit
+      groupHasDigit = false
+    }
+  }
+  return text
+}
+
+/**
+ * An amount in capital numerals (大写) by the rules of 支付结算办法 附一: zeros inside are written once, 整 closes whole
+ * yuan and whole jiao. Where the rule leaves a choice (万位 or 元位 is zero) the zero stands before jiao and not before
+ * 仟: 107000.53 → 壹拾万柒仟元零伍角叁分, one of its two printed examples. Throws RangeError for negative or not whole
+ * amounts.
+ */
+export function toChineseCapital(fen: Fen): string {
+  const { negative, yuan, cents } = parts(fen)
+  if (negative) throw new RangeError('an amount in capitals cannot be negative')
+  const [jiao, single] = [Number(cents[0]), Number(cents[1])]
+  const whole = capitalYuan(yuan)
+  if (jiao === 0 && single === 0) return whole === '' ? '零元整' : `${whole}元整`
+  const zero = whole !== '' && (jiao === 0 || yuan.endsWith('0')) ? '零' : ''
+  const jiaoText = jiao === 0 ? '' : `${numerals[jiao]}角`
+  return `${whole === '' ? '' : `${whole}元`}${zero}${jiaoText}${single === 0 ? '整' : `${numerals[single]}分`}`
+}
