@@ -1,0 +1,509 @@
+import { z } from 'zod'
+import { claimStates, lineStates } from './claim.ts'
+
+/** What the claims' routes take and answer; the web client is generated from these. */
+
+export const fen = z.number().int()
+export const verdict = z.enum(['fits', 'unfit', 'owed'])
+const params = z.record(z.string(), z.union([z.string(), z.number()]))
+
+export const says = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'ClaimSays' })
+
+export const reason = z
+  .object({
+    code: z.string(),
+    params: params.optional(),
+    at: z
+      .object({
+        step: z.string().optional(),
+        lineId: z.string().optional(),
+        field: z.string().optional(),
+        row: z.number().optional(),
+        column: z.string().optional(),
+        file: z.string().optional(),
+        page: z.number().optional(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'ClaimReason' })
+
+/** Each act with whether it may be done now, and the codes why not. */
+export const act = z
+  .object({ act: z.string(), allowed: z.boolean(), because: z.array(reason) })
+  .meta({ id: 'ClaimAct' })
+
+export const finding = z.object({ clause: z.string(), rule: z.string(), says }).meta({ id: 'ClaimFinding' })
+
+export const owed = finding
+  .extend({
+    kind: z.enum(['fact', 'decision', 'setting']),
+    by: z.string().describe('enterprise, or an office such as CC-D'),
+    byName: says,
+    fact: z.string().optional(),
+    factLabel: says.optional(),
+    evidence: z.string().optional(),
+    setting: z.string().optional(),
+    doubt: z.string().optional(),
+  })
+  .meta({ id: 'ClaimOwed' })
+
+export const next = z
+  .object({
+    by: z.enum(['enterprise', 'bureau', 'public', 'finance', 'nobody']),
+    byName: z.string().nullable(),
+    step: z.string(),
+    day: z.string().nullable(),
+  })
+  .meta({ id: 'ClaimNext' })
+
+export const summary = z
+  .object({
+    rows: z.number(),
+    fits: z.number(),
+    fitsFen: fen,
+    unfit: z.number(),
+    lacking: z.number().describe('rows that lack a fact or paper of the enterprise'),
+    awaitingDecision: z.number().describe('rows that wait for an official'),
+    faulty: z.number().describe('rows with wrong cells'),
+    elsewhere: z.number(),
+    disputed: z.number(),
+    edited: z.number(),
+    schemes: z.array(
+      z.object({ scheme: z.string(), title: says, clause: z.string(), headcount: z.number(), amountFen: fen }),
+    ),
+    lastMonth: z.object({ month: z.string(), added: z.number(), left: z.number() }).nullable(),
+  })
+  .meta({ id: 'ClaimSummary' })
+
+export const policy = z.object({ packId: z.string(), number: z.string(), title: says }).meta({ id: 'ClaimPolicy' })
+
+export const claimRow = z
+  .object({
+    id: z.string(),
+    month: z.string(),
+    series: z.number(),
+    splitFrom: z.string().nullable(),
+    policy,
+    headcount: z.number(),
+    amountFen: fen,
+    approvedHeadcount: z.number().nullable(),
+    approvedFen: fen.nullable(),
+    state: z.enum(claimStates),
+    next,
+    changedAt: z.string(),
+  })
+  .meta({ id: 'ClaimRow' })
+
+export const monthChoice = z
+  .object({ month: z.string(), canOpen: z.boolean(), supplement: z.boolean(), because: z.array(reason) })
+  .meta({ id: 'ClaimMonth' })
+
+export const claimList = z
+  .object({
+    claims: z.array(claimRow),
+    months: z.array(monthChoice),
+    window: z.object({ from: z.string(), to: z.string(), firstMonth: z.string(), lastMonth: z.string() }).nullable(),
+    approvedFen: fen,
+    paidFen: fen,
+  })
+  .meta({ id: 'ClaimList' })
+
+export const column = z
+  .object({
+    name: z.string(),
+    header: z.string(),
+    label: says,
+    kind: z.string(),
+    required: z.boolean(),
+    annex: z.boolean(),
+    aliases: z.array(z.string()),
+    choices: z.array(z.object({ value: z.string(), label: says })),
+  })
+  .meta({ id: 'ClaimColumn' })
+
+export const step = z
+  .object({
+    step: z.enum(['roster', 'evidence', 'forms', 'sealed', 'submit']),
+    done: z.boolean(),
+    missing: z.array(reason),
+  })
+  .meta({ id: 'ClaimStep' })
+
+export const commitment = z
+  .object({
+    version: z.string(),
+    text: says,
+    accepted: z
+      .object({ version: z.string(), at: z.string(), byName: z.string(), employeesTold: z.boolean() })
+      .nullable(),
+  })
+  .meta({ id: 'ClaimCommitment' })
+
+export const claimRead = claimRow
+  .extend({
+    bodyName: z.string(),
+    bureau: z.object({ territory: z.string(), territoryName: z.string(), name: z.string() }),
+    summary,
+    steps: z.array(step),
+    columns: z.array(column),
+    commitment: commitment.nullable(),
+    acts: z.array(act),
+    rosterNumber: z.number(),
+    openedAt: z.string(),
+    submittedAt: z.string().nullable(),
+    promisedOn: z.string().nullable(),
+    promisedDays: z.number(),
+    correctionRound: z.number(),
+    printing: z
+      .object({ state: z.string(), pagesDone: z.number(), pages: z.number(), fault: z.string().nullable() })
+      .nullable(),
+  })
+  .meta({ id: 'Claim' })
+
+export const cell = z
+  .object({
+    text: z.string(),
+    fault: z.object({ code: z.string(), params }).optional(),
+    remarks: z.array(z.object({ code: z.string(), params })).optional(),
+  })
+  .meta({ id: 'ClaimCell' })
+
+export const line = z
+  .object({
+    id: z.string(),
+    seq: z.number(),
+    name: z.string(),
+    maskedId: z.string(),
+    state: z.enum(lineStates),
+    verdict,
+    scheme: z.string().nullable(),
+    schemeTitle: says.nullable(),
+    amountFen: fen,
+    approvedFen: fen.nullable(),
+    cells: z.record(z.string(), cell),
+    findings: z.array(finding),
+    owed: z.array(owed),
+    notes: z.array(finding),
+    elsewhere: z.boolean(),
+    disputed: z.boolean(),
+    decisionAsked: z.boolean(),
+    decision: z.enum(['pass', 'refuse', 'wait']).nullable(),
+    wage: z.enum(['matched', 'missing', 'differs']).nullable(),
+    change: z.enum(['new', 'changed', 'same']).nullable().describe('against the month before'),
+  })
+  .meta({ id: 'ClaimLine' })
+
+export const linePage = z
+  .object({ lines: z.array(line), total: z.number(), page: z.number(), size: z.number(), totalFen: fen })
+  .meta({ id: 'ClaimLinePage' })
+
+export const rosterOutcome = z
+  .object({
+    outcome: z.enum(['stored', 'unchanged', 'needs-mapping']),
+    version: z.number().nullable(),
+    summary: summary.nullable(),
+    headings: z
+      .array(
+        z.object({ column: z.string(), header: z.string(), fact: z.string().nullable(), samples: z.array(z.string()) }),
+      )
+      .describe('every heading found, with the column of ours that it gives'),
+    missing: z.array(z.string()),
+    skipped: z.array(z.object({ row: z.number(), because: z.string() })),
+  })
+  .meta({ id: 'ClaimRosterOutcome' })
+
+export const rosterVersion = z
+  .object({
+    number: z.number(),
+    source: z.string(),
+    fileName: z.string().nullable(),
+    rows: z.number(),
+    at: z.string(),
+    byName: z.string(),
+    current: z.boolean(),
+  })
+  .meta({ id: 'ClaimRosterVersion' })
+
+export const rosterComparison = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    added: z.array(z.object({ name: z.string(), maskedId: z.string() })),
+    removed: z.array(z.object({ name: z.string(), maskedId: z.string() })),
+    changed: z.array(
+      z.object({
+        name: z.string(),
+        maskedId: z.string(),
+        cells: z.array(z.object({ fact: z.string(), was: z.string(), became: z.string() })),
+      }),
+    ),
+    same: z.number(),
+  })
+  .meta({ id: 'ClaimRosterComparison' })
+
+export const lineSheet = z
+  .object({
+    line,
+    sheet: z.unknown().describe('the decision sheet as policies/kit explain gives it'),
+    counters: z.array(
+      z.object({ on: z.string(), label: says, used: z.number(), limit: z.number().nullable(), own: z.number() }),
+    ),
+    elsewhere: z
+      .array(z.object({ clause: z.string(), month: z.string() }))
+      .describe('third parties cut to clause and month (W13)'),
+    acts: z.array(act),
+    requests: z.array(z.object({ reason: z.string(), at: z.string(), byName: z.string() })),
+    decisions: z.array(
+      z.object({
+        fact: z.string(),
+        value: z.string(),
+        clause: z.string(),
+        reason: z.string(),
+        at: z.string(),
+        byName: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'ClaimLineSheet' })
+
+export const owedItem = z
+  .object({
+    kind: z.enum(['fact', 'decision', 'setting', 'paper', 'cell', 'unfit']),
+    by: z.string(),
+    byName: says,
+    fact: z.string().nullable(),
+    evidence: z.string().nullable(),
+    clause: z.string(),
+    says,
+    lines: z.array(z.object({ id: z.string(), seq: z.number(), name: z.string() })),
+    count: z.number(),
+  })
+  .meta({ id: 'ClaimOwedItem' })
+
+export const evidenceFile = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    lineId: z.string().nullable(),
+    lineName: z.string().nullable(),
+    fileName: z.string(),
+    mediaType: z.string(),
+    bytes: z.number(),
+    at: z.string(),
+    byName: z.string(),
+    withdrawnAt: z.string().nullable(),
+    withdrawnBecause: z.string().nullable(),
+  })
+  .meta({ id: 'ClaimEvidenceFile' })
+
+export const indicatorSeries = z
+  .object({
+    indicator: z.string(),
+    label: says,
+    unit: z.enum(['fen', 'thousandths']),
+    unitName: says.optional(),
+    current: z.number().nullable(),
+    months2019: z.array(z.number().nullable()).length(12).describe('January to December 2019; null: no operation'),
+  })
+  .meta({ id: 'ClaimIndicatorSeries' })
+
+export const evidenceRead = z
+  .object({
+    slots: z.array(
+      z.object({
+        kind: z.string(),
+        label: says,
+        clause: z.string(),
+        perPerson: z.boolean(),
+        required: z.boolean(),
+        present: z.boolean(),
+        lines: z.array(z.object({ id: z.string(), seq: z.number(), name: z.string(), present: z.boolean() })),
+        files: z.array(evidenceFile),
+        reusable: z.array(z.object({ id: z.string(), fileName: z.string(), month: z.string(), at: z.string() })),
+      }),
+    ),
+    wageSheet: z
+      .object({
+        evidenceId: z.string(),
+        rows: z.number(),
+        matched: z.number(),
+        differing: z.number(),
+        missing: z.number(),
+        outside: z.number(),
+        at: z.string(),
+      })
+      .nullable(),
+    indicators: z
+      .object({
+        needed: z.boolean(),
+        whole: z.boolean().describe('the month is over, so that its figures can be whole'),
+        series: z.array(
+          indicatorSeries.extend({
+            average2019: z.number().nullable(),
+            dropHundredths: z.number().nullable(),
+            meets: z.boolean(),
+          }),
+        ),
+        at: z.string().nullable(),
+        byName: z.string().nullable(),
+      })
+      .nullable(),
+    acts: z.array(act),
+  })
+  .meta({ id: 'ClaimEvidence' })
+
+export const formRead = z
+  .object({
+    kind: z.enum(['application', 'roster', 'opinion', 'refusal-notice']),
+    formId: z.string(),
+    title: z.string(),
+    pages: z.number(),
+    at: z.string(),
+    outdated: z.boolean(),
+    checkCodes: z.array(z.string()),
+  })
+  .meta({ id: 'ClaimForm' })
+
+export const formsRead = z
+  .object({
+    commitment: commitment.nullable(),
+    forms: z.array(formRead),
+    headcount: z.number(),
+    amountFen: fen,
+    amountCapital: z.string(),
+    missing: z.array(reason),
+    printing: z
+      .object({ state: z.string(), pagesDone: z.number(), pages: z.number(), fault: z.string().nullable() })
+      .nullable(),
+    acts: z.array(act),
+  })
+  .meta({ id: 'ClaimForms' })
+
+export const selfCheck = z
+  .object({ seal: z.boolean(), signature: z.boolean(), edgeSeal: z.boolean() })
+  .meta({ id: 'ClaimSelfCheck' })
+
+export const sealedRead = z
+  .object({
+    forms: z.array(
+      z.object({
+        formId: z.string(),
+        kind: z.string(),
+        title: z.string(),
+        pages: z.array(
+          z.object({
+            page: z.number(),
+            checkCode: z.string(),
+            state: z.enum(['matched', 'missing', 'outdated']),
+            fileId: z.string().nullable(),
+            scanPage: z.number().nullable(),
+          }),
+        ),
+      }),
+    ),
+    files: z.array(
+      z.object({
+        fileId: z.string(),
+        fileName: z.string(),
+        at: z.string(),
+        pages: z.array(
+          z.object({
+            page: z.number(),
+            state: z.enum(['matched', 'outdated', 'unreadable', 'foreign']),
+            formId: z.string().nullable(),
+            formPage: z.number().nullable(),
+          }),
+        ),
+      }),
+    ),
+    unreadable: z.number(),
+    selfCheck: selfCheck.nullable(),
+    missing: z.array(reason),
+    acts: z.array(act),
+  })
+  .meta({ id: 'ClaimSealed' })
+
+export const submissionRead = z
+  .object({
+    bureau: z.object({ territory: z.string(), territoryName: z.string(), name: z.string(), because: z.string() }),
+    headcount: z.number(),
+    amountFen: fen,
+    schemes: summary.shape.schemes,
+    elsewhere: z.array(z.object({ id: z.string(), seq: z.number(), name: z.string() })),
+    askedDecisions: z.number(),
+    promisedDays: z.number(),
+    promisedOn: z.string(),
+    promisedProvisional: z.boolean(),
+    reasons: z.array(reason),
+    acts: z.array(act),
+  })
+  .meta({ id: 'ClaimSubmission' })
+
+export const defect = z
+  .object({
+    code: z.string(),
+    clause: z.string(),
+    text: z.string(),
+    at: z.object({
+      line: z.string().optional(),
+      fact: z.string().optional(),
+      form: z.string().optional(),
+      evidence: z.string().optional(),
+    }),
+    lineSeq: z.number().nullable(),
+    lineName: z.string().nullable(),
+    changed: z.boolean().describe('something was changed there since the return'),
+  })
+  .meta({ id: 'ClaimDefect' })
+
+export const correctionsRead = z
+  .object({
+    round: z.number(),
+    at: z.string().nullable(),
+    answerBy: z.string().nullable(),
+    defects: z.array(defect),
+    changes: rosterComparison.nullable(),
+    sealAgain: z.array(z.object({ kind: z.string(), title: z.string(), pages: z.array(z.number()) })),
+    reasons: z.array(reason),
+    earlier: z.array(z.object({ round: z.number(), at: z.string(), defects: z.number() })),
+    acts: z.array(act),
+  })
+  .meta({ id: 'ClaimCorrections' })
+
+export const progressRead = z
+  .object({
+    steps: z.array(
+      z.object({
+        step: z.enum(['submitted', 'accepted', 'initial', 'second', 'sign', 'paper', 'publicity', 'request', 'paid']),
+        state: z.enum(['done', 'now', 'to-come', 'stopped']),
+        by: z.string(),
+        name: z.string().nullable(),
+        at: z.string().nullable(),
+        due: z.string().nullable(),
+      }),
+    ),
+    next,
+    history: z.array(z.object({ at: z.string(), code: z.string(), params, byName: z.string().nullable() })),
+    paper: z
+      .object({
+        office: z.string(),
+        telephones: z.array(z.string()),
+        copies: z.number(),
+        forms: z.array(z.object({ title: z.string(), formId: z.string(), pages: z.number(), qr: z.string() })),
+      })
+      .nullable(),
+    refused: z.array(
+      z.object({
+        lineId: z.string().nullable(),
+        name: z.string(),
+        clause: z.string(),
+        reason: z.string(),
+        noticeId: z.string().nullable(),
+      }),
+    ),
+    publicity: z.object({ slug: z.string(), opensOn: z.string(), endsOn: z.string() }).nullable(),
+    frozen: z.number(),
+    payments: z.array(z.object({ payoutId: z.string(), amountFen: fen, day: z.string(), lines: z.number() })),
+    splits: z.array(z.object({ id: z.string(), headcount: z.number(), state: z.enum(claimStates) })),
+  })
+  .meta({ id: 'ClaimProgress' })
