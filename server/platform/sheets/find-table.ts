@@ -247,9 +247,9 @@ function rowKind(
   const full = mapped.length * 2 > around.shape.names.size
   if (filled.slice(0, 3).some(cell => isTotal(cell.text))) return 'total'
   if (isHeading(filled, around.shape)) return 'header-again'
+  if (filled.every(cell => isRemark(cell.text))) return 'note'
   if (full) return 'data'
   if (mapped.length === 0) return 'note'
-  if (filled.every(cell => isRemark(cell.text))) return 'note'
   const only = filled[0]
   if (filled.length === 1 && only !== undefined) {
     if (around.merged !== undefined && around.merged.fromColumn === only.column) return 'note'

@@ -1,7 +1,8 @@
+import { parsePhone } from '../../../values/phone.ts'
+import { parseResidentId } from '../../../values/resident-id.ts'
 import { dayOfSerial, parseDay, parseMonth } from './parse-day.ts'
 import { fenOfNumber, parseFen } from './parse-money.ts'
 import { matchingKey, ordinaryWidth, plainText } from './plain-text.ts'
-import { checkResidentId } from './resident-id-cell.ts'
 import type { CellReading, CellRemark, ColumnKind, ColumnSpec, SheetCell } from './sheet.ts'
 
 /** Text that HR writes where there is nothing to say. */
@@ -9,8 +10,6 @@ const placeholder = /^(?:[-—–/\\]+|无|n\/?a|null)$/i
 const executable = /^[=+\-@|%]|^'/
 const markup = /<\/?[a-z!][^>]*>?|&#?\w+;/i
 const notInPersonName = /[^\p{L}\p{M}·•.\s\ue000-\uf8ff-]/u
-const mobile = /^1[3-9]\d{9}$/
-const landline = /^0\d{2,3}-?\d{7,8}$/
 const unitAfterNumber = /\s?(?:年度|年|届|天|日|个月|月|人|岁)$/
 const longestText = 200
 
@@ -170,27 +169,25 @@ function readChoice(spec: ColumnSpec, text: string): CellReading {
 }
 
 function readResidentId(_spec: ColumnSpec, text: string, cell: SheetCell): CellReading {
+  const spaceless = text.replace(/[\s-]/g, '')
   if (cell.kind === 'date' || cell.kind === 'boolean')
     return refused('cell-id-length', { length: text.length, allowed: 18 })
-  const spaceless = text.replace(/[\s-]/g, '')
-  const id = spaceless.toUpperCase()
-  const fault = checkResidentId(id)
-  if (fault !== undefined) return { value: null, fault, warnings: [] }
-  if (id === text) return read(id)
+  // The message never repeats an id.
+  const id = parseResidentId(spaceless)
+  if (!id.ok) {
+    return refused(`cell-id-${id.reason}`, id.reason === 'length' ? { length: [...spaceless].length, allowed: 18 } : {})
+  }
   const warnings: CellRemark[] = []
   if (spaceless !== text) warnings.push({ code: 'spaces-removed', params: {} })
-  if (id !== spaceless) warnings.push({ code: 'small-x-raised', params: {} })
-  return { value: id, warnings }
+  if (id.converted) warnings.push({ code: 'id-converted', params: { length: 15 } })
+  else if (id.value !== spaceless) warnings.push({ code: 'small-x-raised', params: {} })
+  return { value: id.value, warnings }
 }
 
 function readPhone(_spec: ColumnSpec, text: string): CellReading {
-  const spaceless = text.replace(/[\s()]/g, '')
-  const national = spaceless.replace(/^(?:\+|00)?86-?(?=1)/, '')
-  const digits = national.replaceAll('-', '')
-  if (mobile.test(digits)) return digits === text ? read(digits) : read(digits, { code: 'spaces-removed', params: {} })
-  if (landline.test(national))
-    return national === text ? read(national) : read(national, { code: 'spaces-removed', params: {} })
-  return refused('cell-phone', { length: digits.replace(/\D/g, '').length })
+  const phone = parsePhone(text)
+  if (!phone.ok) return refused('cell-phone', { length: text.replace(/\D/g, '').length })
+  return phone.value === text ? read(phone.value) : read(phone.value, { code: 'spaces-removed', params: {} })
 }
 
 /** What a message may repeat of a cell: enough to find it, too little to carry anything. */

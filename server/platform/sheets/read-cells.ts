@@ -1,4 +1,3 @@
-import { matchingKey } from './plain-text.ts'
 import { mappedColumns, type SheetTable } from './find-table.ts'
 import { readSheetCell } from './read-cell.ts'
 import type { CellContent, CellRemark, ColumnSpec, SheetCell } from './sheet.ts'
@@ -89,7 +88,7 @@ function rowRemarks(
   return remarks
 }
 
-/** A row rule: the sex written beside a resident id (its 17th digit is odd for men) agrees with it. */
+/** A row rule: the sex (a choice of the values male and female) agrees with the resident id, whose 17th digit is odd for men. */
 export function sexAgreesWithId(names: {
   sex: string
   residentId: string
@@ -101,8 +100,6 @@ export function sexAgreesWithId(names: {
     const sex = values[names.sex]
     if (typeof id !== 'string' || typeof sex !== 'string' || id.length !== 18) return []
     const fromId = Number(id[16]) % 2 === 1 ? names.male : names.female
-    return matchingKey(sex) === matchingKey(fromId)
-      ? []
-      : [{ name: names.sex, code: 'sex-contradicts-id', params: { text: sex } }]
+    return sex === fromId ? [] : [{ name: names.sex, code: 'sex-contradicts-id', params: { text: sex } }]
   }
 }
