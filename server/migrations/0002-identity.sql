@@ -53,6 +53,8 @@ create table identity.account (
   state text not null check (state in ('open', 'locked', 'closed')),
   administrator text check (administrator in ('system', 'security', 'audit')),
   must_change_password boolean not null default false,
+  -- Made with the demo's one password: shown on the sign-in page of a demo.
+  demo_sign_in boolean not null default false,
   created_at timestamptz not null
 );
 create unique index account_one_administrator on identity.account (administrator) where administrator is not null;
@@ -84,7 +86,7 @@ end $$;
 create trigger administrators_have_no_mandate before insert or update on identity.mandate
   for each row execute function identity.administrators_have_no_mandate();
 
--- Real time: the throttle knows no travelling clock. `key` is the keyed hash of a sign name or of an address.
+-- Real time: the throttle knows no travelling clock. `key` is the keyed hash of a sign name, of an address, or of both.
 create table identity.sign_in_throttle (
   key text primary key,
   failures integer not null,
@@ -95,10 +97,10 @@ create table identity.sign_in_throttle (
 create table identity.sign_in_failure (
   id uuid primary key,
   at timestamptz not null,
-  sign_name text not null,
+  -- Null for a name that nobody has: people type their password there by mistake.
   account_id uuid,
   address text not null,
-  why text not null check (why in ('name-or-password', 'locked', 'throttled'))
+  why text not null check (why in ('name-or-password', 'locked'))
 );
 create index sign_in_failure_by_time on identity.sign_in_failure (at);
 create trigger sign_in_failure_stays before update or delete on identity.sign_in_failure

@@ -13,7 +13,7 @@ create table registry.person (
 create table registry.enterprise (
   body_id uuid primary key references identity.body,
   kind text not null check (kind in ('enterprise', 'individual-business', 'private-non-enterprise', 'cooperative', 'social-organisation', 'foundation', 'law-firm', 'other')),
-  ownership text not null check (ownership in ('private', 'foreign', 'collective', 'state-owned', 'central-provincial')),
+  ownership text not null check (ownership in ('private', 'foreign', 'collective', 'state-owned', 'central-or-provincial')),
   legal_representative text not null,
   clerk_name text not null,
   clerk_phone_sealed text not null,

@@ -17,6 +17,8 @@ export interface Actor {
   roles: readonly string[]
   /** For jobs: the account for which the system acts. */
   onBehalfOf?: string
+  /** Of the session by which a person acts; the page sends it back with every change. */
+  csrfToken?: string
 }
 
 export const systemActor: Actor = {
