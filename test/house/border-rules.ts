@@ -25,7 +25,7 @@ function mayImport(file: SourceFile, target: string): boolean {
   if (from.startsWith('web/')) return /^(web|values|texts)\//.test(target)
   if (from.startsWith('texts/')) return target.startsWith('texts/')
   if (!from.startsWith('server/')) return true
-  if (from.startsWith('server/platform/')) return /^(values|server\/platform)\//.test(target)
+  if (from.startsWith('server/platform/')) return /^(values|texts|server\/platform)\//.test(target)
   const [, , module = ''] = from.startsWith('server/modules/') ? from.split('/') : []
   if (/^(values|texts|server\/platform)\//.test(target)) return true
   if (target.startsWith('policies/')) return !isNotice(target)
