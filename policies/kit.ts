@@ -241,9 +241,9 @@ export interface Judgement {
 }
 
 export type { Month }
-export { judge, judgeBest, judgeGroup } from './judge.ts'
-export { explain, type Sheet, type SheetRow, sheetText } from './explain.ts'
-export { owesDecision, owesFact, owesSetting } from './owing.ts'
+export { checkDraws, judge, judgeBest, judgeGroup, seriesCounted, taken, takes } from './judge.ts'
+export { explain, getScheme, type Sheet, type SheetRow, sheetText, showFact } from './explain.ts'
+export { asScheme, owesDecision, owesFact, owesSetting } from './owing.ts'
 export { noSettings, settingsOf, type SettingEntry, type SettingValue } from './settings.ts'
 export { parseFacts } from './facts.ts'
 export * from './pack.ts'

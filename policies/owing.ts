@@ -1,4 +1,4 @@
-import type { Office, Owing } from './kit.ts'
+import type { Facts, Office, Owing, Scheme } from './kit.ts'
 
 /** Owes a fact. Make it once beside the rules; `evidence` names the paper that would bring it. */
 export function owesFact(fact: string, by: Office | 'enterprise' = 'enterprise', evidence?: string): Owing {
@@ -13,4 +13,17 @@ export function owesDecision(by: Office, about: { doubt?: string; fact?: string 
 /** Owes a setting that an office must publish before anything can be computed. */
 export function owesSetting(setting: string, by: Office, doubt?: string): Owing {
   return Object.freeze({ owed: 'setting', by, setting, ...(doubt === undefined ? {} : { doubt }) })
+}
+
+/**
+ * A typed scheme as the engine holds it. The one place where the record of facts is taken to be what the scheme's own
+ * reading of it says: the pack's declarations (`parseFacts`) stand for it.
+ */
+export function asScheme<F extends Facts>(scheme: Scheme<F>): Scheme {
+  return scheme as unknown as Scheme
+}
+
+/** True when a fact is not known, whether it is null or left out. */
+export function absent(value: unknown): value is null | undefined {
+  return value === null || value === undefined
 }

@@ -13,7 +13,8 @@ export const officeNames: { readonly [office in Office]: Says } = {
   'LN-P': { zh: '辽宁省人社厅', en: 'Liaoning provincial department' },
 }
 
-export type Programme = 'work-based-training'
+/** What people come for. 12号 is a whole action of which only work-based training is here yet. */
+export type Programme = 'work-based-training' | 'training-action'
 
 /** A number of the notice, dated: the value in force on a day is the last whose `from` is not after it. */
 export interface Parameter {

@@ -1,6 +1,8 @@
 import { firstDay } from '../../values/days.ts'
-import { owesDecision, owesFact } from '../owing.ts'
+import { absent, owesDecision, owesFact } from '../owing.ts'
 import type { Owing, Rule, Scheme, Settings, Truth } from '../kit.ts'
+import { workBasedCounters } from '../changchun-2020-12/counters.ts'
+import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
 import { minimumWageOn } from './graduate.ts'
 import { monthlyRateFen, remainingTenths } from './parameters.ts'
@@ -9,11 +11,10 @@ import {
   insuredRule,
   monthRules,
   smallOrFiveIndustries,
-  trainingDaysRules,
   wageStatementRule,
   wholeMonthOver,
 } from './rules.ts'
-import { amountOf, counters, drawsOf, notes } from './shares.ts'
+import { notes } from './shares.ts'
 
 const clause = '二(二)'
 const owesStopped = owesFact('stopped')
@@ -23,9 +24,11 @@ const owesIndicatorDecision = owesDecision('CC-D', { fact: 'indicatorDecision', 
 const owesLastYear = owesFact('wageStatementLastYear', 'enterprise', 'wage-statement-last-year')
 const owesWage = owesFact('wagePaidFen', 'enterprise', 'wage-statement')
 
+type Known = number | null | undefined
+
 /** What one of the three series says: fallen far enough, not far enough, or not known. */
-function fellEnough(now: number | null, whole2019: number | null, months: number): boolean | null {
-  if (now === null || whole2019 === null) return null
+function fellEnough(now: Known, whole2019: Known, months: number): boolean | null {
+  if (absent(now) || absent(whole2019)) return null
   if (whole2019 === 0) return false
   // now ÷ (whole ÷ months) ≤ 3/10, with whole numbers only (D-19: compared unrounded, 及以上 includes 70 %).
   const [left, right] = [now * months * 10, whole2019 * remainingTenths]
@@ -34,16 +37,16 @@ function fellEnough(now: number | null, whole2019: number | null, months: number
 }
 
 function indicatorsFell(f: Line): Truth {
-  if (f.indicatorDecision !== null) return f.indicatorDecision
+  if (!absent(f.indicatorDecision)) return f.indicatorDecision
   const months = f.operatingMonths2019
-  if (months === null) return owesOperatingMonths
+  if (absent(months)) return owesOperatingMonths
   // Nothing to compare with: no operation in 2019 cannot qualify by figures, an official decides (D-19).
   if (months === 0) return owesIndicatorDecision
   const electricity = fellEnough(f.electricityFen, f.electricity2019Fen, months)
   const energy = fellEnough(f.energyUsed, f.energyUsed2019, months)
   const revenue = fellEnough(f.revenueFen, f.revenue2019Fen, months)
   if (electricity === true || energy === true || revenue === true) return true
-  return electricity === null && energy === null && revenue === null ? owesElectricity : false
+  return absent(electricity) && absent(energy) && absent(revenue) ? owesElectricity : false
 }
 
 const stopped: Rule<Line> = {
@@ -92,9 +95,9 @@ const lastYearStatement: Rule<Line> = {
 }
 
 function wageOrLiving(f: Line, settings: Settings): boolean | Owing {
-  if (f.wagePaidFen !== null && f.wagePaidFen > 0) return true
-  if (f.livingExpenseFen === null) return f.wagePaidFen === null ? owesWage : false
-  return f.month === null || f.livingExpenseFen >= minimumWageOn(settings, firstDay(f.month))
+  if (!absent(f.wagePaidFen) && f.wagePaidFen > 0) return true
+  if (absent(f.livingExpenseFen)) return absent(f.wagePaidFen) ? owesWage : false
+  return absent(f.month) || f.livingExpenseFen >= minimumWageOn(settings, firstDay(f.month))
 }
 
 const paidOrKept: Rule<Line> = {
@@ -112,8 +115,8 @@ const paidOrKept: Rule<Line> = {
 
 /** A district may set a lower rate, never a higher one (D-20). */
 function rateOn(f: Line, settings: Settings): number {
-  const set = f.month === null ? null : settings.fen('distressed-rate', firstDay(f.month))
-  return set === null ? monthlyRateFen : Math.min(set, monthlyRateFen)
+  const set = absent(f.month) ? null : settings.fen('distressed-rate', firstDay(f.month))
+  return absent(set) ? monthlyRateFen : Math.min(set, monthlyRateFen)
 }
 
 /** Staff of stopped enterprises: up to 500 yuan a month; indicators of the enterprise decide for all its lines. */
@@ -122,8 +125,8 @@ export const distressed: Scheme<Line> = {
   title: { zh: '困难企业以工代训', en: 'Work-based training by distressed enterprises' },
   clause,
   unit: 'person-month',
-  governs: f => (f.month === null ? null : firstDay(f.month)),
-  applied: f => f.applied,
+  governs: f => (absent(f.month) ? null : firstDay(f.month)),
+  applied: f => f.applied ?? null,
   subject: f => f.category === 'employee',
   body: [
     insuredRule(clause),
@@ -139,7 +142,7 @@ export const distressed: Scheme<Line> = {
   notes,
   amount: (f, settings) => amountOf(f, rateOn(f, settings), clause),
   draws: drawsOf,
-  counters,
+  counters: workBasedCounters,
   bestOf: 'work-based-month',
   fund: 'special-account',
   payee: 'basic-account',

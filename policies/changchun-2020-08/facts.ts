@@ -2,36 +2,36 @@ import type { Choice, FactDeclaration, Facts } from '../kit.ts'
 
 /** What the rules read, typed. The engine hands over the same record under the pack's declarations below. */
 export interface Line extends Facts {
-  readonly employer: string | null
-  readonly month: string | null
-  readonly applied: string | null
-  readonly insured: boolean | null
-  readonly size: string | null
-  readonly industryCode: string | null
-  readonly fiveIndustryDeclared: boolean | null
-  readonly fiveIndustryConfirmed: boolean | null
-  readonly stopped: boolean | null
-  readonly electricityFen: number | null
-  readonly electricity2019Fen: number | null
-  readonly energyUsed: number | null
-  readonly energyUsed2019: number | null
-  readonly revenueFen: number | null
-  readonly revenue2019Fen: number | null
-  readonly operatingMonths2019: number | null
-  readonly indicatorDecision: boolean | null
-  readonly wholeMonths: boolean | null
-  readonly wageStatement: boolean | null
-  readonly wageStatementLastYear: boolean | null
-  readonly hireDate: string | null
-  readonly graduate2020: boolean | null
-  readonly category: string | null
-  readonly secondCategory: string | null
-  readonly categoryDecision: boolean | null
-  readonly leftSchool: string | null
-  readonly graduationYear: number | null
-  readonly trainingDays: number | null
-  readonly wagePaidFen: number | null
-  readonly livingExpenseFen: number | null
+  readonly employer: string | null | undefined
+  readonly month: string | null | undefined
+  readonly applied: string | null | undefined
+  readonly insured: boolean | null | undefined
+  readonly size: string | null | undefined
+  readonly industryCode: string | null | undefined
+  readonly fiveIndustryDeclared: boolean | null | undefined
+  readonly fiveIndustryConfirmed: boolean | null | undefined
+  readonly stopped: boolean | null | undefined
+  readonly electricityFen: number | null | undefined
+  readonly electricity2019Fen: number | null | undefined
+  readonly energyUsed: number | null | undefined
+  readonly energyUsed2019: number | null | undefined
+  readonly revenueFen: number | null | undefined
+  readonly revenue2019Fen: number | null | undefined
+  readonly operatingMonths2019: number | null | undefined
+  readonly indicatorDecision: boolean | null | undefined
+  readonly wholeMonths: boolean | null | undefined
+  readonly wageStatement: boolean | null | undefined
+  readonly wageStatementLastYear: boolean | null | undefined
+  readonly hireDate: string | null | undefined
+  readonly graduate2020: boolean | null | undefined
+  readonly category: string | null | undefined
+  readonly secondCategory: string | null | undefined
+  readonly categoryDecision: boolean | null | undefined
+  readonly leftSchool: string | null | undefined
+  readonly graduationYear: number | null | undefined
+  readonly trainingDays: number | null | undefined
+  readonly wagePaidFen: number | null | undefined
+  readonly livingExpenseFen: number | null | undefined
 }
 
 function choice(value: string, zh: string, en: string, aliases: readonly string[] = []): Choice {

@@ -1,6 +1,8 @@
 import { firstDay, lastDay } from '../../values/days.ts'
-import { owesFact } from '../owing.ts'
+import { absent, owesFact } from '../owing.ts'
 import type { Rule, Scheme, Settings } from '../kit.ts'
+import { workBasedCounters } from '../changchun-2020-12/counters.ts'
+import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
 import { graduationYear, minimumWageFen } from './parameters.ts'
 import {
@@ -9,11 +11,10 @@ import {
   monthOver,
   monthRules,
   smallOrFiveIndustries,
-  trainingDaysRules,
   wageRule,
   wageStatementRule,
 } from './rules.ts'
-import { amountOf, counters, drawsOf, notes } from './shares.ts'
+import { notes } from './shares.ts'
 
 const clause = '三'
 const owesGraduation = owesFact('graduationYear')
@@ -30,9 +31,9 @@ const graduatedIn2020: Rule<Line> = {
   reads: ['category', 'graduate2020', 'graduationYear'],
   holds: f => {
     if (f.graduate2020 === false) return false
-    if (f.graduationYear !== null) return f.graduationYear === graduationYear
+    if (!absent(f.graduationYear)) return f.graduationYear === graduationYear
     if (f.graduate2020 === true || f.category === 'graduate-2020') return true
-    return f.category === null ? owesGraduation : false
+    return absent(f.category) ? owesGraduation : false
   },
   doubts: ['D-17', 'D-23'],
 }
@@ -46,7 +47,7 @@ const wageUnchanged: Rule<Line> = {
   },
   reads: ['month'],
   holds: (f, settings) =>
-    f.month === null || minimumWageOn(settings, firstDay(f.month)) === minimumWageOn(settings, lastDay(f.month)),
+    absent(f.month) || minimumWageOn(settings, firstDay(f.month)) === minimumWageOn(settings, lastDay(f.month)),
   otherwise: 'warn',
   doubts: ['D-22'],
 }
@@ -57,16 +58,16 @@ export const graduate: Scheme<Line> = {
   title: { zh: '2020年应届高校毕业生以工代训', en: 'Work-based training of graduates of 2020' },
   clause,
   unit: 'person-month',
-  governs: f => (f.month === null ? null : firstDay(f.month)),
-  applied: f => f.applied,
+  governs: f => (absent(f.month) ? null : firstDay(f.month)),
+  applied: f => f.applied ?? null,
   subject: f => f.category === 'graduate-2020' || f.graduate2020 === true,
   body: [insuredRule(clause), smallOrFiveIndustries, ...monthRules, monthOver, wageStatementRule],
   line: [graduatedIn2020, hiredByMonth(clause), wageRule(), wageUnchanged, ...trainingDaysRules],
   notes,
   amount: (f, settings) =>
-    amountOf(f, f.month === null ? minimumWageFen : minimumWageOn(settings, firstDay(f.month)), clause),
+    amountOf(f, absent(f.month) ? minimumWageFen : minimumWageOn(settings, firstDay(f.month)), clause),
   draws: drawsOf,
-  counters,
+  counters: workBasedCounters,
   bestOf: 'work-based-month',
   fund: 'special-account',
   payee: 'basic-account',

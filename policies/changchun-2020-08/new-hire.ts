@@ -1,5 +1,8 @@
 import { firstDay } from '../../values/days.ts'
 import type { Scheme } from '../kit.ts'
+import { absent } from '../owing.ts'
+import { workBasedCounters } from '../changchun-2020-12/counters.ts'
+import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
 import { monthlyRateFen } from './parameters.ts'
 import {
@@ -10,11 +13,10 @@ import {
   monthOver,
   monthRules,
   smallOrFiveIndustries,
-  trainingDaysRules,
   wageRule,
   wageStatementRule,
 } from './rules.ts'
-import { amountOf, counters, drawsOf, notes } from './shares.ts'
+import { notes } from './shares.ts'
 
 const clause = '二(一)'
 
@@ -24,15 +26,15 @@ export const newHire: Scheme<Line> = {
   title: { zh: '新吸纳劳动者以工代训', en: 'Work-based training of newly taken-on workers' },
   clause,
   unit: 'person-month',
-  governs: f => (f.month === null ? null : firstDay(f.month)),
-  applied: f => f.applied,
-  subject: f => f.category !== null && f.category !== 'employee' && f.category !== 'graduate-2020',
+  governs: f => (absent(f.month) ? null : firstDay(f.month)),
+  applied: f => f.applied ?? null,
+  subject: f => !absent(f.category) && f.category !== 'employee' && f.category !== 'graduate-2020',
   body: [insuredRule(clause), smallOrFiveIndustries, ...monthRules, monthOver, wageStatementRule],
   line: [hiredFrom2020, hiredByMonth(clause), ...categoryRules, wageRule(), ...trainingDaysRules],
   notes,
   amount: f => amountOf(f, monthlyRateFen, clause),
   draws: drawsOf,
-  counters,
+  counters: workBasedCounters,
   bestOf: 'work-based-month',
   fund: 'special-account',
   payee: 'basic-account',

@@ -1,4 +1,5 @@
 import type { Pack } from '../kit.ts'
+import { asScheme } from '../owing.ts'
 import { checks, commitment, evidence } from './papers.ts'
 import { distressed } from './distressed.ts'
 import { doubts } from './doubts.ts'
@@ -33,7 +34,7 @@ export const changchun202008: Pack = {
   window: { from: windowFrom, to: windowTo },
   months: { from: firstMonth, to: lastMonth },
   programme: 'work-based-training',
-  schemes: [newHire, distressed, graduate],
+  schemes: [asScheme(newHire), asScheme(distressed), asScheme(graduate)],
   parameters,
   doubts,
   procedure,

@@ -1,4 +1,5 @@
 import type { Fen } from '../../values/money.ts'
+import { mostMonths, mostTimesAYear } from '../changchun-2020-12/work-based-months.ts'
 import type { Parameter } from '../kit.ts'
 
 const from = '2020-07-01'
@@ -7,8 +8,6 @@ const from = '2020-07-01'
 export const monthlyRateFen: Fen = 50_000
 /** 三: the city's minimum wage as the notice states it; a published setting `minimum-wage` takes its place (D-22). */
 export const minimumWageFen: Fen = 178_000
-export const mostMonths = 6
-export const mostTimesAYear = 3
 export const hiredFrom = '2020-01-01'
 export const yearsSinceSchool = 2
 export const graduationYear = 2020

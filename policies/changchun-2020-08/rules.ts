@@ -1,5 +1,5 @@
-import { addYears, daysBetween, daysInMonth, firstDay, lastDay, monthOf } from '../../values/days.ts'
-import { owesDecision, owesFact } from '../owing.ts'
+import { addYears, daysBetween, lastDay } from '../../values/days.ts'
+import { absent, owesDecision, owesFact } from '../owing.ts'
 import type { Rule } from '../kit.ts'
 import type { Line } from './facts.ts'
 import {
@@ -24,14 +24,13 @@ const owesSize = owesDecision('CC-D', { fact: 'size' })
 const owesIndustry = owesDecision('CC-D', { fact: 'fiveIndustryConfirmed', doubt: 'D-18' })
 const owesWageStatement = owesFact('wageStatement', 'enterprise', 'wage-statement')
 const owesHireDate = owesFact('hireDate')
-const owesDays = owesFact('trainingDays')
 const owesCategory = owesFact('category')
 const owesCategoryDecision = owesDecision('CC-D', { fact: 'categoryDecision', doubt: 'D-24' })
 const owesLeftSchool = owesFact('leftSchool')
 const owesWage = owesFact('wagePaidFen', 'enterprise', 'wage-statement')
 
-const smallerSizes: readonly (string | null)[] = ['medium', 'small', 'micro']
-const fourCategories: readonly (string | null)[] = [
+const smallerSizes: readonly (string | null | undefined)[] = ['medium', 'small', 'micro']
+const fourCategories: readonly (string | null | undefined)[] = [
   'hard-to-employ',
   'zero-employment-family',
   'registered-unemployed',
@@ -39,8 +38,8 @@ const fourCategories: readonly (string | null)[] = [
 ]
 
 /** True when the code (GB/T 4754, with or without its letter) lies in one of the five industries (六, D-18). */
-export function inFiveIndustries(industryCode: string | null): boolean {
-  if (industryCode === null) return false
+export function inFiveIndustries(industryCode: string | null | undefined): boolean {
+  if (absent(industryCode)) return false
   const digits = industryCode.replace(/^[A-T]/, '')
   if (digits === '') return industryCode === 'G' || industryCode === 'H' || industryCode === 'F' || industryCode === 'R'
   return fiveIndustries.some(code => digits.startsWith(code))
@@ -68,8 +67,8 @@ export const smallOrFiveIndustries: Rule<Line> = {
   holds: f => {
     if (smallerSizes.includes(f.size) || f.fiveIndustryConfirmed === true || inFiveIndustries(f.industryCode))
       return true
-    if (f.fiveIndustryDeclared === true && f.fiveIndustryConfirmed === null) return owesIndustry
-    return f.size === null ? owesSize : false
+    if (f.fiveIndustryDeclared === true && absent(f.fiveIndustryConfirmed)) return owesIndustry
+    return absent(f.size) ? owesSize : false
   },
   doubts: ['D-18'],
 }
@@ -83,7 +82,7 @@ export const monthRules: readonly Rule<Line>[] = [
       en: 'Months can be claimed from July 2020; earlier months are not reached back to.',
     },
     reads: ['month'],
-    holds: f => (f.month === null ? owesMonth : f.month >= firstMonth),
+    holds: f => (absent(f.month) ? owesMonth : f.month >= firstMonth),
     doubts: ['D-14'],
   },
   {
@@ -91,7 +90,7 @@ export const monthRules: readonly Rule<Line>[] = [
     clause: '六',
     says: { zh: '可申报的月份到2020年12月止。', en: 'The last month that can be claimed is December 2020.' },
     reads: ['month'],
-    holds: f => f.month === null || f.month <= lastMonth,
+    holds: f => absent(f.month) || f.month <= lastMonth,
     doubts: ['D-15'],
   },
   {
@@ -99,7 +98,7 @@ export const monthRules: readonly Rule<Line>[] = [
     clause: '六',
     says: { zh: '申请自2020年7月8日起受理。', en: 'Applications are taken from 8 July 2020.' },
     reads: ['applied'],
-    holds: f => (f.applied === null ? owesApplied : f.applied >= windowFrom),
+    holds: f => (absent(f.applied) ? owesApplied : f.applied >= windowFrom),
   },
   {
     rule: 'application-period-over',
@@ -107,7 +106,7 @@ export const monthRules: readonly Rule<Line>[] = [
     says: { zh: '申请截止日为2020年12月31日。', en: 'Applications are taken until 31 December 2020.' },
     reads: ['applied'],
     holds: (f, settings) => {
-      if (f.applied === null || f.applied <= windowTo) return true
+      if (absent(f.applied) || f.applied <= windowTo) return true
       const graceDays = settings.integer('window-grace-days', windowTo) ?? 0
       return daysBetween({ from: windowTo, to: f.applied }) <= graceDays
     },
@@ -125,7 +124,7 @@ export const monthOver: Rule<Line> = {
   },
   reads: ['month', 'applied'],
   holds: f => {
-    if (f.month === null || f.applied === null || f.applied > lastDay(f.month)) return true
+    if (absent(f.month) || absent(f.applied) || f.applied > lastDay(f.month)) return true
     return f.month === lastMonth && f.applied >= lastMonthFrom
   },
   otherwise: 'hold',
@@ -141,7 +140,7 @@ export const wholeMonthOver: Rule<Line> = {
   },
   reads: ['month', 'applied'],
   holds: f => {
-    if (f.month === null || f.applied === null || f.applied > lastDay(f.month)) return true
+    if (absent(f.month) || absent(f.applied) || f.applied > lastDay(f.month)) return true
     return f.month === lastMonth && f.applied >= lastWholeMonthFrom
   },
   otherwise: 'hold',
@@ -165,7 +164,7 @@ export const hiredFrom2020: Rule<Line> = {
     en: 'The worker was taken on from 1 January 2020, that day included.',
   },
   reads: ['hireDate'],
-  holds: f => (f.hireDate === null ? owesHireDate : f.hireDate >= hiredFrom),
+  holds: f => (absent(f.hireDate) ? owesHireDate : f.hireDate >= hiredFrom),
   doubts: ['D-01'],
 }
 
@@ -175,7 +174,7 @@ export function hiredByMonth(clause: string): Rule<Line> {
     clause,
     says: { zh: '申报月份内已在本单位就业。', en: 'The worker is employed there in the month claimed.' },
     reads: ['hireDate', 'month'],
-    holds: f => (f.hireDate === null ? owesHireDate : f.month === null || f.hireDate <= lastDay(f.month)),
+    holds: f => (absent(f.hireDate) ? owesHireDate : absent(f.month) || f.hireDate <= lastDay(f.month)),
   }
 }
 
@@ -191,7 +190,7 @@ function coveredAsGraduate(f: Line): boolean {
   return (
     f.category === 'graduate-within-two-years' ||
     f.secondCategory === 'graduate-within-two-years' ||
-    (f.category === 'graduate-2020' && f.leftSchool !== null)
+    (f.category === 'graduate-2020' && !absent(f.leftSchool))
   )
 }
 
@@ -214,7 +213,7 @@ export const categoryRules: readonly Rule<Line>[] = [
       coveredWithoutSchool(f) ||
       coveredAsGraduate(f) ||
       onlyRegisteredPoor(f) ||
-      (f.category === null ? owesCategory : false),
+      (absent(f.category) ? owesCategory : false),
     doubts: ['D-17', 'D-24'],
   },
   {
@@ -238,8 +237,8 @@ export const categoryRules: readonly Rule<Line>[] = [
     reads: ['leftSchool', 'hireDate'],
     holds: f => {
       if (coveredWithoutSchool(f) || !coveredAsGraduate(f)) return true
-      if (f.leftSchool === null) return owesLeftSchool
-      return f.hireDate === null || f.hireDate <= addYears(f.leftSchool, yearsSinceSchool)
+      if (absent(f.leftSchool)) return owesLeftSchool
+      return absent(f.hireDate) || f.hireDate <= addYears(f.leftSchool, yearsSinceSchool)
     },
     doubts: ['D-01'],
   },
@@ -254,54 +253,7 @@ export function wageRule(): Rule<Line> {
       en: 'The bank statement shows that the worker was paid for the month.',
     },
     reads: ['wagePaidFen'],
-    holds: f => (f.wagePaidFen === null ? owesWage : f.wagePaidFen > 0),
+    holds: f => (absent(f.wagePaidFen) ? owesWage : f.wagePaidFen > 0),
     needs: () => ['wage-statement'],
   }
 }
-
-function mostTrainingDays(f: Line, month: string): number {
-  if (f.hireDate === null || f.hireDate <= firstDay(month)) return daysInMonth(month)
-  return f.hireDate > lastDay(month) ? 0 : daysBetween({ from: f.hireDate, to: lastDay(month) }) + 1
-}
-
-export const trainingDaysRules: readonly Rule<Line>[] = [
-  {
-    rule: 'training-days-missing',
-    clause: '12号 三(一)7',
-    says: {
-      zh: '每人填写当月培训天数；单位声明未填的按整月计的除外。',
-      en: 'The days of training in the month are stated for each worker, unless the enterprise states that blank rows are whole months.',
-    },
-    reads: ['trainingDays', 'wholeMonths'],
-    holds: f => (f.trainingDays === null ? f.wholeMonths === true || owesDays : f.trainingDays > 0),
-    doubts: ['D-13'],
-  },
-  {
-    rule: 'training-days-too-many',
-    clause: '12号 三(一)7',
-    says: {
-      zh: '培训天数不超过当月在职的日历天数。',
-      en: 'The days of training are no more than the calendar days of the month since hiring.',
-    },
-    reads: ['trainingDays', 'hireDate', 'month'],
-    holds: f => f.trainingDays === null || f.month === null || f.trainingDays <= mostTrainingDays(f, f.month),
-    doubts: ['D-13'],
-  },
-  {
-    rule: 'whole-month-but-hired-within',
-    clause: '12号 三(一)7',
-    says: {
-      zh: '月中入职又未填培训天数的，核对是否确为整月。',
-      en: 'Where a worker was hired within the month and no days are stated, check that the month is whole.',
-    },
-    reads: ['trainingDays', 'hireDate', 'month'],
-    holds: f =>
-      f.trainingDays !== null ||
-      f.hireDate === null ||
-      f.month === null ||
-      monthOf(f.hireDate) !== f.month ||
-      f.hireDate === firstDay(f.month),
-    otherwise: 'warn',
-    doubts: ['D-13'],
-  },
-]

@@ -1,6 +1,7 @@
 import { type Day, compare } from '../../values/days.ts'
 import { addWorkingDays, type Calendar } from '../../values/working-days.ts'
 import type { ProcedureStep } from '../kit.ts'
+import { paymentWorkingDays, publicityWorkingDays } from './parameters.ts'
 
 type Publicity = Extract<ProcedureStep, { kind: 'publicity' }>
 type Payment = Extract<ProcedureStep, { kind: 'pay' }>
@@ -9,7 +10,7 @@ type Payment = Extract<ProcedureStep, { kind: 'pay' }>
 export const publicityStep: Publicity = {
   kind: 'publicity',
   clause: '二(一)',
-  workingDays: 5,
+  workingDays: publicityWorkingDays,
   firstDayCounts: false,
   fields: ['unit', 'person', 'masked-id', 'project', 'amount'],
   objectionWorkingDays: 10,
@@ -21,7 +22,7 @@ export const paymentStep: Payment = {
   kind: 'pay',
   clause: '二(一), 三(一)7',
   accountKind: 'basic',
-  withinWorkingDays: 30,
+  withinWorkingDays: paymentWorkingDays,
   from: 'publicity-end',
   accountChangeWorkingDays: 10,
   doubts: ['D-72', 'D-88'],

@@ -1,0 +1,3 @@
+import type { Doubt } from '../kit.ts'
+
+export const doubts: readonly Doubt[] = []

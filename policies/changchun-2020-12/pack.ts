@@ -1,0 +1,39 @@
+import type { Pack } from '../kit.ts'
+import { asScheme } from '../owing.ts'
+import { doubts } from './doubts.ts'
+import { facts } from './facts.ts'
+import { inForce, parameters } from './parameters.ts'
+import { paymentStep, publicityStep } from './procedure.ts'
+import { workBasedTraining } from './work-based-training.ts'
+
+/** 长人社联〔2020〕12号, as far as others lean on it: publicity, days of paying, routing, work-based training. */
+export const changchun202012: Pack = {
+  id: 'changchun-2020-12',
+  number: '长人社联〔2020〕12号',
+  title: {
+    zh: '关于做好职业技能提升行动专账资金使用管理工作的通知',
+    en: 'Notice on the special account of the skills action',
+  },
+  issuers: [
+    { zh: '长春市人力资源和社会保障局', en: 'Changchun Human Resources and Social Security Bureau' },
+    { zh: '长春市财政局', en: 'Changchun Finance Bureau' },
+  ],
+  issued: null,
+  territory: '220100',
+  inForce,
+  window: inForce,
+  months: { from: '2020-01', to: '2021-12' },
+  programme: 'training-action',
+  schemes: [asScheme(workBasedTraining)],
+  parameters,
+  doubts,
+  procedure: [publicityStep, { kind: 'request-funds', clause: '六(三)' }, paymentStep],
+  facts,
+  evidence: [],
+  checks: [],
+  commitment: null,
+  forms: null,
+  digest: { zh: 'changchun-2020-12/digest.zh-CN.md', en: 'changchun-2020-12/digest.en.md' },
+  bestOf: {},
+  leansOn: [],
+}

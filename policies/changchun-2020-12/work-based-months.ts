@@ -1,0 +1,121 @@
+import { daysBetween, daysInMonth, firstDay, lastDay, monthOf, yearOf } from '../../values/days.ts'
+import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
+import type { Draw, Facts, Note, Rule, Says, Step } from '../kit.ts'
+import { absent, owesFact } from '../owing.ts'
+
+/** What a month of work-based training is reckoned from, in 12号 as in 08-03, which leans on it. */
+export interface MonthLine extends Facts {
+  readonly employer: string | null | undefined
+  readonly month: string | null | undefined
+  readonly hireDate: string | null | undefined
+  readonly trainingDays: number | null | undefined
+  readonly wholeMonths: boolean | null | undefined
+}
+
+/** 三(一)7: at most six months per person. */
+export const mostMonths = 6
+/** 二(二): no more than three trainings a year. */
+export const mostTimesAYear = 3
+
+const clause = '12号 三(一)7'
+const owesDays = owesFact('trainingDays')
+
+/**
+ * One month of one person (D-16: over all enterprises and both notices): the month itself, one of six months, one of
+ * three trainings a year for the whole series (D-11), and the exclusion with induction training at this employer (D-16b).
+ */
+export function drawsOf(f: MonthLine): readonly Draw[] {
+  if (absent(f.month)) return []
+  const draws: Draw[] = [
+    { on: 'work-based-month', key: f.month, take: 1, limit: 1 },
+    { on: 'work-based-months', key: 'all', take: 1, limit: mostMonths },
+    { on: 'training-times', key: String(yearOf(f.month)), take: 1, limit: mostTimesAYear, once: 'work-based-series' },
+  ]
+  if (!absent(f.employer)) {
+    draws.push({ on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'work-based' })
+  }
+  return draws
+}
+
+const rateLabel: Says = { zh: '月补贴标准', en: 'monthly rate' }
+const daysLabel: Says = { zh: '不足一个月，按实际培训天数', en: 'part of a month, by days of training' }
+// The steps of a whole month are the same for everyone under a rate: made once.
+const wholeMonthSteps = new Map<string, readonly Step[]>()
+
+function rateStep(rateFen: Fen, of: string): Step {
+  return { clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }
+}
+
+/** The rate, and where the month was not whole the rate by days of training over days of the month (D-13). */
+export function amountOf(f: MonthLine, rateFen: Fen, of: string): readonly Step[] {
+  if (!isPartMonth(f)) {
+    const key = `${rateFen} ${of}`
+    const known = wholeMonthSteps.get(key)
+    if (known !== undefined) return known
+    const steps = Object.freeze([rateStep(rateFen, of)])
+    wholeMonthSteps.set(key, steps)
+    return steps
+  }
+  const [days, all] = [f.trainingDays ?? 0, daysInMonth(f.month ?? '')]
+  const figures = `${formatFigures(rateFen)} × ${days} ÷ ${all}`
+  const valueFen = times(fraction(rateFen), fraction(days, all))
+  return [rateStep(rateFen, of), { clause, label: daysLabel, figures, valueFen }]
+}
+
+export function isPartMonth(f: MonthLine): boolean {
+  return !absent(f.trainingDays) && !absent(f.month) && f.trainingDays < daysInMonth(f.month)
+}
+
+export const partMonthNote: Note<MonthLine> = {
+  rule: 'partial-month-by-days',
+  clause,
+  says: { zh: '不足一个月的按实际培训天数计算。', en: 'Part of a month is paid by days of training.' },
+  applies: isPartMonth,
+}
+
+function mostTrainingDays(f: MonthLine, month: string): number {
+  if (absent(f.hireDate) || f.hireDate <= firstDay(month)) return daysInMonth(month)
+  return f.hireDate > lastDay(month) ? 0 : daysBetween({ from: f.hireDate, to: lastDay(month) }) + 1
+}
+
+export const trainingDaysRules: readonly Rule<MonthLine>[] = [
+  {
+    rule: 'training-days-missing',
+    clause,
+    says: {
+      zh: '每人填写当月培训天数；单位声明未填的按整月计的除外。',
+      en: 'The days of training in the month are stated for each worker, unless the enterprise states that blank rows are whole months.',
+    },
+    reads: ['trainingDays', 'wholeMonths'],
+    holds: f => (absent(f.trainingDays) ? f.wholeMonths === true || owesDays : f.trainingDays > 0),
+    doubts: ['D-13'],
+  },
+  {
+    rule: 'training-days-too-many',
+    clause,
+    says: {
+      zh: '培训天数不超过当月在职的日历天数。',
+      en: 'The days of training are no more than the calendar days of the month since hiring.',
+    },
+    reads: ['trainingDays', 'hireDate', 'month'],
+    holds: f => absent(f.trainingDays) || absent(f.month) || f.trainingDays <= mostTrainingDays(f, f.month),
+    doubts: ['D-13'],
+  },
+  {
+    rule: 'whole-month-but-hired-within',
+    clause,
+    says: {
+      zh: '月中入职又未填培训天数的，核对是否确为整月。',
+      en: 'Where a worker was hired within the month and no days are stated, check that the month is whole.',
+    },
+    reads: ['trainingDays', 'hireDate', 'month'],
+    holds: f =>
+      !absent(f.trainingDays) ||
+      absent(f.hireDate) ||
+      absent(f.month) ||
+      monthOf(f.hireDate) !== f.month ||
+      f.hireDate === firstDay(f.month),
+    otherwise: 'warn',
+    doubts: ['D-13'],
+  },
+]

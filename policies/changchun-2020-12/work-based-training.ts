@@ -1,0 +1,59 @@
+import { firstDay } from '../../values/days.ts'
+import { absent, owesFact } from '../owing.ts'
+import type { Scheme } from '../kit.ts'
+import { workBasedCounters } from './counters.ts'
+import { monthlyRateFen } from './parameters.ts'
+import { amountOf, drawsOf, type MonthLine, partMonthNote, trainingDaysRules } from './work-based-months.ts'
+
+interface Line extends MonthLine {
+  readonly insured: boolean | null | undefined
+  readonly category: string | null | undefined
+  readonly applied: string | null | undefined
+}
+
+const clause = '三(一)7'
+const owesInsured = owesFact('insured')
+const owesCategory = owesFact('category')
+
+/** 三(一)7: insured enterprises of any size, two kinds of workers, 500 yuan a month, at most six months (K-04). */
+export const workBasedTraining: Scheme<Line> = {
+  id: 'work-based-training',
+  title: { zh: '以工代训（12号）', en: 'Work-based training (12号)' },
+  clause,
+  unit: 'person-month',
+  governs: f => (absent(f.month) ? null : firstDay(f.month)),
+  applied: f => f.applied ?? null,
+  subject: f => f.category === 'hard-to-employ' || f.category === 'zero-employment-family',
+  body: [
+    {
+      rule: 'enterprise-not-insured',
+      clause,
+      says: { zh: '申报单位须为参保企业，规模不限。', en: 'The applicant must be an insured enterprise, of any size.' },
+      reads: ['insured'],
+      holds: f => f.insured ?? owesInsured,
+    },
+  ],
+  line: [
+    {
+      rule: 'hire-category-not-covered',
+      clause,
+      says: {
+        zh: '人员属于就业困难人员或零就业家庭成员。',
+        en: 'The worker is hard to employ or of a family without work.',
+      },
+      reads: ['category'],
+      holds: f =>
+        f.category === 'hard-to-employ' ||
+        f.category === 'zero-employment-family' ||
+        (absent(f.category) ? owesCategory : false),
+    },
+    ...trainingDaysRules,
+  ],
+  notes: [partMonthNote],
+  amount: f => amountOf(f, monthlyRateFen, clause),
+  draws: drawsOf,
+  counters: workBasedCounters,
+  fund: 'special-account',
+  payee: 'basic-account',
+  doubts: ['D-02', 'D-11', 'D-13', 'D-16', 'D-16b'],
+}
