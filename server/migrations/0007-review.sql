@@ -179,17 +179,3 @@ create table review.paper_confirmation (
 );
 create trigger paper_confirmation_stays before update or delete on review.paper_confirmation
   for each row execute function platform.facts_stay();
-
--- Settings of a bureau for its own procedure; the newest row of a name not after the day counts.
-create table review.setting (
-  id uuid primary key,
-  territory text not null references identity.territory (code),
-  name text not null,
-  value text not null,
-  from_day date not null,
-  reason text not null,
-  set_by uuid not null references identity.account (id),
-  set_at timestamptz not null
-);
-create trigger setting_stays before update or delete on review.setting
-  for each row execute function platform.facts_stay();

@@ -145,15 +145,3 @@ create table publicity.lodging (
   at timestamptz not null
 );
 create index lodging_by_address on publicity.lodging (address_hash, at);
-
-create table publicity.setting (
-  id uuid primary key,
-  territory text not null references identity.territory (code),
-  first_day_counts boolean not null,
-  from_day date not null,
-  reason text not null,
-  set_by uuid not null references identity.account (id),
-  set_at timestamptz not null
-);
-create trigger setting_stays before update or delete on publicity.setting
-  for each row execute function platform.facts_stay();

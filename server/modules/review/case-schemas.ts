@@ -4,12 +4,12 @@ const fen = z.number().int()
 
 export const reason = z
   .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
-  .meta({ id: 'ActReason' })
+  .meta({ id: 'ReviewReason' })
 
 /** Why a button is disabled travels with the button. */
 export const allowedAct = z
   .object({ act: z.string(), allowed: z.boolean(), because: z.array(reason) })
-  .meta({ id: 'AllowedAct' })
+  .meta({ id: 'ReviewAct' })
 
 export const caseState = z.enum([
   'submitted',
@@ -55,7 +55,7 @@ export const caseLine = z
     assigneeName: z.string().nullable(),
     mine: z.boolean(),
   })
-  .meta({ id: 'CaseLine' })
+  .meta({ id: 'ReviewLine' })
 
 export const queue = z
   .object({
@@ -75,7 +75,7 @@ export const queue = z
     /** Where the case stands that falls due next, for the empty state; null: none open at all. */
     nextDue: z.object({ bodyName: z.string(), dueDay: z.string() }).nullable(),
   })
-  .meta({ id: 'CaseQueue' })
+  .meta({ id: 'ReviewQueue' })
 
 export const step = z
   .object({
@@ -87,7 +87,7 @@ export const step = z
     text: z.string().nullable(),
     detail: z.record(z.string(), z.unknown()),
   })
-  .meta({ id: 'CaseStep' })
+  .meta({ id: 'ReviewStep' })
 
 export const defectPlace = z
   .object({
@@ -96,7 +96,7 @@ export const defectPlace = z
     form: z.string().max(80).optional(),
     evidence: z.string().max(80).optional(),
   })
-  .meta({ id: 'DefectPlace' })
+  .meta({ id: 'ReviewDefectPlace' })
 
 export const defect = z
   .object({
@@ -105,7 +105,7 @@ export const defect = z
     text: z.string().trim().min(2).max(1000),
     at: defectPlace,
   })
-  .meta({ id: 'Defect' })
+  .meta({ id: 'ReviewDefect' })
 
 export const caseDetail = z
   .object({
@@ -151,7 +151,7 @@ export const caseDetail = z
     ),
     paperWaived: z.boolean(),
   })
-  .meta({ id: 'CaseDetail' })
+  .meta({ id: 'ReviewCase' })
 
 export const question = z
   .object({
@@ -169,7 +169,7 @@ export const question = z
     answeredAt: z.string().nullable(),
     canAnswer: z.boolean(),
   })
-  .meta({ id: 'Question' })
+  .meta({ id: 'ReviewQuestion' })
 
 export const paperItem = z
   .object({

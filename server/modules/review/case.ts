@@ -32,7 +32,12 @@ export interface Defect {
   code: string
   clause: string | null
   text: string
-  at: { line?: string; fact?: string; form?: string; evidence?: string }
+  at: {
+    line?: string | undefined
+    fact?: string | undefined
+    form?: string | undefined
+    evidence?: string | undefined
+  }
 }
 
 export interface Opinion {
