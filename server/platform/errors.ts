@@ -17,6 +17,7 @@ const statuses: Record<string, number> = {
   'already-exists': 409,
   'changed-meanwhile': 409,
   'file-too-large': 413,
+  'sheet-file-too-large': 413,
 }
 
 /** HTTP status of a refusal code: those listed above, else 409 for "wrong state" codes (…-not-…-now), else 422. */

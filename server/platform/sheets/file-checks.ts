@@ -16,18 +16,21 @@ const inHeader = 0xffffffff
 const mostEntries = 2_000
 
 /**
- * Refuses what is not a readable workbook before anything is unpacked: 'file-too-large', 'file-is-old-xls',
- * 'file-encrypted', 'file-not-xlsx' {detected}, 'file-expands-too-much'.
+ * Refuses what is not a readable workbook before anything is unpacked: 'sheet-file-too-large', 'file-is-old-xls',
+ * 'sheet-file-encrypted', 'file-not-xlsx' {detected}, 'file-expands-too-much'.
  */
 export function checkWorkbookFile(bytes: Uint8Array, limits: SheetLimits): void {
   if (bytes.length > limits.fileBytes) {
-    refuse('file-too-large', { allowedMegabytes: megabytes(limits.fileBytes), megabytes: megabytes(bytes.length) })
+    refuse('sheet-file-too-large', {
+      allowedMegabytes: megabytes(limits.fileBytes),
+      megabytes: megabytes(bytes.length),
+    })
   }
-  if (startsWith(bytes, oleStart)) refuse(isEncryptedPackage(bytes) ? 'file-encrypted' : 'file-is-old-xls')
+  if (startsWith(bytes, oleStart)) refuse(isEncryptedPackage(bytes) ? 'sheet-file-encrypted' : 'file-is-old-xls')
   if (!startsWith(bytes, zipStart)) refuse('file-not-xlsx', { detected: detectedKind(bytes) })
   const entries = archiveEntries(bytes)
   if (entries === null) refuse('file-not-xlsx', { detected: 'damaged-zip' })
-  if (entries === 'encrypted') refuse('file-encrypted')
+  if (entries === 'encrypted') refuse('sheet-file-encrypted')
   if (!entries.some(entry => entry.path === 'xl/workbook.xml' || entry.path === '[Content_Types].xml')) {
     refuse('file-not-xlsx', { detected: 'zip' })
   }

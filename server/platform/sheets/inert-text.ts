@@ -1,7 +1,6 @@
 /** What spreadsheets take for the start of a formula, ordinary and full width, also behind blanks. */
 const formulaStart = /^[\s\u3000]*[=+\-@\uff1d\uff0b\uff0d\uff20]/
 const controlStart = /^[\t\r\n]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot carry
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /**

@@ -1,7 +1,7 @@
 const fullWidth = /[\uff01-\uff5e\u3000]/g
 const invisible = /[\u200b-\u200f\u2028-\u202f\u2060\ufeff\u00ad]/g
 const notWord = /[\s\p{P}\p{S}]/gu
-const bracketed = /[(\[{<【〔《][^)\]}>】〕》]*[)\]}>】〕》]/g
+const bracketed = /[([{<【〔《][^)\]}>】〕》]*[)\]}>】〕》]/g
 
 /** Full-width letters, digits and signs become their ordinary forms; everything else stays. */
 export function ordinaryWidth(text: string): string {

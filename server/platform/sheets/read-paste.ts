@@ -3,11 +3,14 @@ import { type Sheet, type SheetCell, type SheetLimits, type SheetRow, sheetLimit
 
 /**
  * Rows copied from a spreadsheet: tab-separated, a cell with a line break or a tab in quotes. The result goes through findTable, or
- * tableByPosition where no heading was copied. Refuses 'file-too-large', 'sheet-empty' and 'too-many-rows' {allowed}.
+ * tableByPosition where no heading was copied. Refuses 'sheet-file-too-large', 'sheet-empty' and 'too-many-rows' {allowed}.
  */
 export function readPaste(text: string, limits: SheetLimits = sheetLimits): Sheet {
   if (text.length > limits.fileBytes)
-    refuse('file-too-large', { allowedMegabytes: Math.ceil(limits.fileBytes / 1024 / 1024) })
+    refuse('sheet-file-too-large', {
+      allowedMegabytes: Math.ceil(limits.fileBytes / 1024 / 1024),
+      megabytes: Math.ceil(text.length / 1024 / 1024),
+    })
   const rows: SheetRow[] = []
   for (const [index, cells] of splitCells(text).entries()) {
     if (cells.some(cell => cell.trim() !== '')) rows.push({ row: index + 1, cells: cells.map(pastedCell) })

@@ -38,12 +38,12 @@ describe('what is not a workbook is refused before it is unpacked', () => {
   })
 
   test('a workbook with a password, by its outside and as really written', async () => {
-    expect(await refusalOf(readSheet(oleContainer('EncryptedPackage')))).toEqual({ code: 'file-encrypted' })
+    expect(await refusalOf(readSheet(oleContainer('EncryptedPackage')))).toEqual({ code: 'sheet-file-encrypted' })
     const locked = await writeXlsx({
       sheets: [{ name: 'a', rows: [['x']] }],
       encryption: { password: 'x', spinCount: 1000 },
     })
-    expect(await refusalOf(readSheet(locked))).toEqual({ code: 'file-encrypted' })
+    expect(await refusalOf(readSheet(locked))).toEqual({ code: 'sheet-file-encrypted' })
   })
 
   test('a small file that unpacks to 120 MB', async () => {
@@ -62,7 +62,7 @@ describe('what is not a workbook is refused before it is unpacked', () => {
   test('a file over 20 MB, here one of 300 MB, is refused by its size alone', async () => {
     const started = performance.now()
     expect(await refusalOf(readSheet(new Uint8Array(300 * 1024 * 1024)))).toEqual({
-      code: 'file-too-large',
+      code: 'sheet-file-too-large',
       params: { allowedMegabytes: 20, megabytes: 300 },
     })
     expect(performance.now() - started).toBeLessThan(2000)
@@ -114,6 +114,17 @@ describe('rows', () => {
       code: 'sheet-not-found',
     })
   })
+})
+
+test('a stray cell at the far right of every row does not keep the sheet from being read', async () => {
+  const rows = Array.from({ length: 1400 }, (_, index): RawCell[] => [
+    `张三${index}`,
+    ...Array<null>(16_382).fill(null),
+    '远',
+  ])
+  const sheet = await readSheet(await rawWorkbook([{ name: 'a', rows }]))
+  expect(sheet.rows).toHaveLength(1400)
+  expect(sheet.rows[0]?.cells).toHaveLength(1)
 })
 
 describe('cells', () => {

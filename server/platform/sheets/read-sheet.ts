@@ -26,8 +26,8 @@ const waiting: (() => void)[] = []
 
 /**
  * Reads the fullest visible sheet (or limits.sheetName) of an .xlsx in a worker thread, so that a hostile file costs
- * this process neither its event loop nor its memory. Throws a Refusal: 'file-too-large', 'file-is-old-xls', 'file-not-xlsx' {detected},
- * 'file-encrypted', 'file-expands-too-much', 'file-too-slow', 'sheet-not-found', 'sheet-empty', 'too-many-rows' {allowed}.
+ * this process neither its event loop nor its memory. Throws a Refusal: 'sheet-file-too-large', 'file-is-old-xls', 'file-not-xlsx' {detected},
+ * 'sheet-file-encrypted', 'file-expands-too-much', 'file-too-slow', 'sheet-not-found', 'sheet-empty', 'too-many-rows' {allowed}.
  */
 export async function readSheet(bytes: Uint8Array, limits: SheetLimits = sheetLimits): Promise<Sheet> {
   checkWorkbookFile(bytes, limits)

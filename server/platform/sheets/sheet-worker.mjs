@@ -56,13 +56,14 @@ function packed(sheet) {
   return { rows, notes, merges: sheet.merges ?? [] }
 }
 
+// The reader makes a full rectangle of a sheet: one stray cell at the far right of each row would exhaust it. Nothing beyond 200 columns is looked at.
 async function read() {
   try {
     unpackWithinLimit()
   } catch (error) {
     return { refused: error?.code === 'ERR_BUFFER_TOO_LARGE' ? 'file-expands-too-much' : 'file-not-xlsx' }
   }
-  const workbook = await readXlsx(bytes, { maxRows: mostRows })
+  const workbook = await readXlsx(bytes, { maxRows: mostRows, range: `A1:GR${mostRows}` })
   const sheet = chosenSheet(workbook.sheets)
   if (sheet === undefined) return { refused: 'sheet-not-found' }
   return { name: sheet.name, sheetNames: workbook.sheets.map(each => each.name), ...packed(sheet) }
