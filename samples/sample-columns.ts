@@ -15,7 +15,7 @@ export const rosterColumns: ColumnSpec[] = [
   {
     name: 'sex',
     header: '性别',
-    aliases: ['男/女'],
+    aliases: [],
     required: false,
     kind: 'choice',
     choices: [
@@ -43,7 +43,7 @@ export const rosterColumns: ColumnSpec[] = [
   {
     name: 'category',
     header: '人员类别',
-    aliases: ['人员属性', '类别'],
+    aliases: ['人员类型', '类别'],
     required: true,
     kind: 'choice',
     choices: [
@@ -81,7 +81,7 @@ export const rosterColumns: ColumnSpec[] = [
     least: 0,
     most: 31,
   },
-  { name: 'wage', header: '实发工资', aliases: ['本月实发', '实发金额'], required: false, kind: 'fen' },
+  { name: 'wage', header: '实发工资', aliases: ['实发', '实发金额'], required: false, kind: 'fen' },
   { name: 'living', header: '生活费', aliases: [], required: false, kind: 'fen' },
 ]
 
