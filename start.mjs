@@ -1,5 +1,6 @@
 // `npm start`: brings everything from a fresh clone to a running product. Plain JavaScript: nothing is installed yet.
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,12 +34,24 @@ function stop() {
   impatient.unref()
 }
 
-/** npm killed with -9 forwards nothing: its end is seen by our parent changing. */
-function watchParent() {
+/**
+ * Those who started us through npm: the shell, and npm above it. Killed with -9 they forward nothing; then this changes.
+ * Above our parent only Linux can be asked.
+ */
+function ancestors() {
+  try {
+    const [, above] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ')[1].split(' ')
+    return `${process.ppid} ${above}`
+  } catch {
+    return String(process.ppid)
+  }
+}
+
+function watchNpm() {
   if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return
-  const parent = process.ppid
+  const before = ancestors()
   setInterval(() => {
-    if (process.ppid !== parent) stop()
+    if (ancestors() !== before) stop()
   }, 500).unref()
 }
 
@@ -70,7 +83,7 @@ async function main() {
     return 1
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
-  watchParent()
+  watchNpm()
   const place = {
     root,
     say,

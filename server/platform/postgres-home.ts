@@ -1,14 +1,5 @@
-import { createHash } from 'node:crypto'
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { type RunAs, canEnter } from './postgres-binaries.ts'
@@ -49,8 +40,9 @@ export function findHome(dataDir: string, log: (message: string) => void): Home 
   return moveElsewhere(wanted, pointer, log)
 }
 
+/** A new name each time: a project cloned again at the same path must not meet the data of the deleted one. */
 function moveElsewhere(wanted: string, pointer: string, log: (message: string) => void): Home {
-  const name = createHash('sha256').update(realpathSync(wanted)).digest('hex').slice(0, 12)
+  const name = `data-${randomBytes(5).toString('hex')}`
   for (const folder of elsewhereFolders) {
     const home = join(folder, name)
     try {
