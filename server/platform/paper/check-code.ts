@@ -37,7 +37,9 @@ export function qrTextOf(form: PrintedForm, page: number): string {
 
 /** Reads a QR text, or one typed by hand (case, spaces and O/I/L in the check code forgiven); undefined when not ours. */
 export function parseQrText(text: string): PageCode | undefined {
-  const match = /^ZP1\.([A-Z0-9-]{4,32})\.(\d{1,4})\.(\d{1,4})\.([0-9A-Z]{8})$/.exec(text.replace(/\s+/g, '').toUpperCase())
+  const match = /^ZP1\.([A-Z0-9-]{4,32})\.(\d{1,4})\.(\d{1,4})\.([0-9A-Z]{8})$/.exec(
+    text.replace(/\s+/g, '').toUpperCase(),
+  )
   if (match === null) return undefined
   const [, formId = '', page = '', pages = '', typed = ''] = match
   const checkCode = typed.replaceAll('O', '0').replace(/[IL]/g, '1')

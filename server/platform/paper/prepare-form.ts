@@ -1,4 +1,5 @@
 import { create } from 'qrcode'
+import { say } from '../../../texts/index.ts'
 import type { Block, Cell, Line, PrintedForm, PrintedPage } from '../../../values/printed-form.ts'
 import { checkCodeOf, qrTextOf } from './check-code.ts'
 
@@ -115,13 +116,21 @@ export interface PreparedForm {
   pages: PreparedPage[]
 }
 
+/** Official paper is Chinese, whatever language the pages on the screen are in. */
+function footer(key: string, params: Record<string, string | number>): string {
+  return say('zh-CN', 'paper', `footer.${key}`, params)
+}
+
 function preparePage(form: PrintedForm, printed: PrintedPage, page: number): PreparedPage {
   const width = textWidthMillimetres[form.orientation]
   return {
     blocks: printed.blocks.map(block => printableBlock(block, width)),
     qr: qrSvg(qrTextOf(form, page)),
-    footerLeft: [`校验码 ${checkCodeOf(form, page)}`, `表单编号 ${form.formId}`],
-    footerRight: `第 ${page} 页 共 ${form.pages.length} 页`,
+    footerLeft: [
+      footer('check-code', { checkCode: checkCodeOf(form, page) }),
+      footer('form-id', { formId: form.formId }),
+    ],
+    footerRight: footer('page', { page, pages: form.pages.length }),
     fitted: false,
   }
 }
@@ -129,5 +138,10 @@ function preparePage(form: PrintedForm, printed: PrintedPage, page: number): Pre
 /** Turns a form into what the template draws: text made printable, each page with its QR and footer. */
 export function prepareForm(form: PrintedForm): PreparedForm {
   const pages = form.pages.map((printed, index) => preparePage(form, printed, index + 1))
-  return { title: printable(form.title, 1000, 10), orientation: form.orientation, plain: pages.length > taggedPages, pages }
+  return {
+    title: printable(form.title, 1000, 10),
+    orientation: form.orientation,
+    plain: pages.length > taggedPages,
+    pages,
+  }
 }

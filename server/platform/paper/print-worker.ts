@@ -13,13 +13,28 @@ const fonts = ['400Regular', '500Medium', '700Bold'].map(weight => `${fontFolder
 const sheetsPerWorker = 150
 let sheetsDrawn = 0
 const mainFilePath = '/form.typ'
+/** The compiler's start takes its module in an object; called the older way it complains on the console. */
+async function wrapper(): Promise<unknown> {
+  const module = await import('@myriaddreamin/typst-ts-web-compiler')
+  return {
+    ...module,
+    default: (binary: Uint8Array) => module.default({ module_or_path: binary as Uint8Array<ArrayBuffer> }),
+  }
+}
+
 async function startCompiler(): Promise<TypstCompiler> {
   const compiler = createTypstCompiler()
   const wasm = require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
   await compiler.init({
     getModule: () => readFileSync(wasm),
+    getWrapper: wrapper,
     // assets: false, or the default fonts would be fetched from the network.
-    beforeBuild: [loadFonts(fonts.map(path => new Uint8Array(readFileSync(require.resolve(path)))), { assets: false })],
+    beforeBuild: [
+      loadFonts(
+        fonts.map(path => new Uint8Array(readFileSync(require.resolve(path)))),
+        { assets: false },
+      ),
+    ],
   })
   compiler.addSource(mainFilePath, readFileSync(new URL('./form.typ', import.meta.url), 'utf8'))
   return compiler
