@@ -44,3 +44,11 @@ export async function findBodyByCode(ctx: Context, code: string): Promise<Body |
   const [row] = await ctx.sql<Body[]>`select id, kind, name, code, territory from identity.body where code = ${code}`
   return row
 }
+
+/** What changes about a body: its name in the business register, and which bureau receives it. Open claims keep their territory. */
+export async function updateBody(
+  ctx: Context,
+  input: { bodyId: string; name: string; territory: string },
+): Promise<void> {
+  await ctx.sql`update identity.body set name = ${input.name.trim()}, territory = ${input.territory} where id = ${input.bodyId}`
+}
