@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import postgres from 'postgres'
+import { generateApi } from 'swagger-typescript-api'
+import { routes } from '../server/app.ts'
+import type { Environment } from '../server/platform/context.ts'
+import { buildHttp } from '../server/platform/http.ts'
+
+/**
+ * `npm run generate`: writes web/api/client.ts from the addresses that the server describes. One exported function per
+ * operation, so that each page carries only what it calls: `readClaim({ claim })`, `editCell({ claim }, body)`,
+ * `importRoster({ claim }, { file, onProgress })`; a download becomes its address: `downloadFormAddress({ claim })`.
+ */
+const target = fileURLToPath(new URL('../web/api/client.ts', import.meta.url))
+
+/** Enough of a process to describe its addresses: nothing here connects, reads a file or answers a request. */
+function describingEnvironment(): Environment {
+  return {
+    config: { mode: 'demo', port: 0, host: '', dataDir: '', databaseUrl: null, secureCookies: false },
+    database: postgres('postgres://nobody@127.0.0.1:1/nothing', { max: 1 }) as never,
+    sealing: {} as never,
+    files: {} as never,
+    reactions: [],
+    log: { info: () => undefined, error: () => undefined },
+  }
+}
+
+/** Leaves out the patterns that only validate, and lets callers pass undefined for what they may leave out. */
+function readable(source: string): string {
+  return source
+    .replace(/^ *\* @(pattern|format|minLength|maxLength|min|max|exclusiveMin).*\n/gm, '')
+    .replace(/^ *\/\*\*\s*\*\/\n/gm, '')
+    .replace(/(: |<|, )any\b/g, '$1unknown')
+    .replace(/^export interface \w+Params \{[\s\S]*?^\}/gm, block =>
+      block.replace(/\?: ([^;]+);/g, '?: $1 | undefined;'),
+    )
+}
+
+const named = new Map(routes.map(route => [route.name, route]))
+const app = await buildHttp(describingEnvironment(), routes, async () => undefined)
+await app.ready()
+const { files } = await generateApi({
+  spec: app.swagger() as never,
+  httpClientType: 'fetch',
+  templates: fileURLToPath(new URL('./client-templates', import.meta.url)),
+  moduleNameFirstTag: true,
+  extractRequestParams: true,
+  unwrapResponseData: true,
+  generateUnionEnums: true,
+  silent: true,
+  hooks: {
+    onFormatRouteName: routeInfo => routeInfo.operationId,
+    onCreateRoute: routeData => {
+      const route = named.get(String(routeData.raw.operationId))
+      return Object.assign(routeData, { uploads: route?.upload === true, downloads: route?.download === true })
+    },
+  },
+})
+await app.close()
+const [file] = files
+if (file === undefined) throw new Error('nothing was generated')
+writeFileSync(target, readable(file.fileContent))
+process.stdout.write(`${routes.length} routes → web/api/client.ts\n`)
+process.exit(0)

@@ -1,0 +1,32 @@
+import './old-browsers.ts'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createRoot } from 'react-dom/client'
+import { prepareLanguage } from './language.ts'
+import './look.css'
+import './look-open.css'
+import { LoadingState } from './parts/EmptyState.tsx'
+import { applyTypeSize } from './reader.ts'
+import { queries } from './reading.ts'
+import { routerOf } from './router.ts'
+import { openPages } from './routes.tsx'
+import { OpenFrame, OpenMissing } from './shell/OpenFrame.tsx'
+
+const router = routerOf(openPages, { framed: OpenFrame, bare: OpenFrame, missing: OpenMissing, waiting: LoadingState })
+
+applyTypeSize()
+void prepareLanguage(
+  import.meta.glob<object>(['../texts/zh-CN/{common,navigation,public,refusals-platform,refusals-publicity}.json'], {
+    eager: true,
+    import: 'default',
+  }),
+  import.meta.glob<object>(['../texts/en/{common,navigation,public,refusals-platform,refusals-publicity}.json'], {
+    import: 'default',
+  }),
+).then(() => {
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+})

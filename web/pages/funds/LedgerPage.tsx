@@ -1,0 +1,5 @@
+import { ComingPage } from '../../parts/ComingPage.tsx'
+
+export function LedgerPage() {
+  return <ComingPage />
+}

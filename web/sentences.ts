@@ -1,0 +1,42 @@
+import i18next from 'i18next'
+import { formatYuan } from '../values/money.ts'
+import type { Reason } from '../values/refusal.ts'
+
+/** Namespaces whose name begins with `refusals-`: one per module of the server. */
+function refusalNamespaces(): string[] {
+  return Object.keys(i18next.getDataByLanguage('zh-CN') ?? {}).filter(name => name.startsWith('refusals-'))
+}
+
+/** Figures under names that end in Fen are money and are shown as such. */
+function shownParams(params: Reason['params']): Record<string, string | number> {
+  const shown: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(params ?? {})) {
+    shown[name] = typeof value === 'number' && name.endsWith('Fen') ? formatYuan(value) : value
+  }
+  return shown
+}
+
+/** The sentence of a reason, from the namespace of whichever module refuses with that code. */
+export function sentenceOf(reason: Reason): string {
+  const namespaces = ['common', ...refusalNamespaces()]
+  const params = shownParams(reason.params)
+  for (const namespace of namespaces) {
+    const key = namespace === 'common' ? `refusal.${reason.code}` : reason.code
+    if (i18next.exists(key, { ns: namespace })) return i18next.t(key, { ns: namespace, ...params })
+  }
+  return i18next.t('refusal.unknown', { ns: 'common', code: reason.code })
+}
+
+/** Where the fault is, in words: sheet row and column, cell, file, page. Empty when the reason names no place. */
+export function placeOf(reason: Reason): string {
+  const at = reason.at
+  if (at === undefined) return ''
+  const parts = [
+    at.file === undefined ? '' : i18next.t('place.file', { ns: 'common', file: at.file }),
+    at.page === undefined ? '' : i18next.t('place.page', { ns: 'common', page: at.page }),
+    at.cell === undefined ? '' : i18next.t('place.cell', { ns: 'common', cell: at.cell }),
+    at.row === undefined || at.cell !== undefined ? '' : i18next.t('place.row', { ns: 'common', row: at.row }),
+    at.column === undefined ? '' : i18next.t('place.column', { ns: 'common', column: at.column }),
+  ]
+  return parts.filter(part => part !== '').join(' · ')
+}

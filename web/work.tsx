@@ -1,0 +1,50 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { ConfigProvider } from 'antd'
+import chinese from 'antd/locale/zh_CN'
+import english from 'antd/locale/en_US'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import { useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { useTranslation } from 'react-i18next'
+import { prepareLanguage } from './language.ts'
+import './look.css'
+import './look-work.css'
+import { LoadingState } from './parts/EmptyState.tsx'
+import { applyTypeSize, typeSize } from './reader.ts'
+import { queries } from './reading.ts'
+import { routerOf } from './router.ts'
+import { workPages } from './routes.tsx'
+import { typeSizeChanged } from './shell/ReaderSwitches.tsx'
+import { BareFrame, MissingPage, WorkFrame } from './shell/WorkFrame.tsx'
+import { themeFor } from './theme.ts'
+
+const router = routerOf(workPages, { framed: WorkFrame, bare: BareFrame, missing: MissingPage, waiting: LoadingState })
+
+function Work() {
+  const { i18n } = useTranslation()
+  const [size, setSize] = useState(typeSize())
+  const isEnglish = i18n.language === 'en'
+  useEffect(() => {
+    const follow = () => setSize(typeSize())
+    window.addEventListener(typeSizeChanged, follow)
+    return () => window.removeEventListener(typeSizeChanged, follow)
+  }, [])
+  useEffect(() => {
+    dayjs.locale(isEnglish ? 'en' : 'zh-cn')
+  }, [isEnglish])
+  return (
+    <ConfigProvider theme={themeFor(size)} locale={isEnglish ? english : chinese} button={{ autoInsertSpace: false }}>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ConfigProvider>
+  )
+}
+
+applyTypeSize()
+void prepareLanguage(
+  import.meta.glob<object>(['../texts/zh-CN/*.json', '!../texts/zh-CN/start.json'], { eager: true, import: 'default' }),
+  import.meta.glob<object>(['../texts/en/*.json', '!../texts/en/start.json'], { import: 'default' }),
+).then(() => createRoot(document.getElementById('root') as HTMLElement).render(<Work />))
