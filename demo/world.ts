@@ -5,9 +5,6 @@ import type { Role } from '../server/modules/identity/index.ts'
  * invented district 990000, so that none can belong to a real unit. One story: work-based training in Changchun, autumn 2020.
  */
 
-/** Every demo account signs in with this; it is accepted in demo mode only. */
-export const demoPassword = 'zhipei-demo-2020'
-
 /** The clock's first morning: a Monday, 09:00 in Shanghai. */
 export const firstMorning = '2020-09-07'
 
