@@ -92,7 +92,7 @@ async function runSuite({ name, words, minutes, environment }) {
   const since = Date.now()
   const report = join(scratch, 'report.json')
   rmSync(report, { force: true })
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await run({ words: tool('vitest/vitest.mjs', 'run', ...words, ...reporters), minutes, environment })
   count(name, readReport(report, code), since)
 }
