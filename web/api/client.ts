@@ -1,168 +1,3 @@
-export interface TerritoryInput {
-  code: string;
-  name: string;
-  kind: "city" | "district" | "county";
-  parent: string | null;
-  fundChain: "city" | "own";
-}
-
-export interface MandateInput {
-  id: string;
-  accountId: string;
-  bodyId: string;
-  bodyName: string;
-  bodyKind: "enterprise" | "bureau" | "finance" | "oversight" | "office";
-  territory: string;
-  territoryName: string;
-  roles: string[];
-  fromDay: string | null;
-  toDay: string | null;
-  deputyFor: string | null;
-  deputyForName: string | null;
-}
-
-export interface SessionInput {
-  mode: "demo" | "live";
-  account: {
-    id: string;
-    name: string;
-    signName: string;
-    administrator: "system" | "security" | "audit" | null;
-    mustChangePassword: boolean;
-  } | null;
-  body: {
-    id: string;
-    kind: "enterprise" | "bureau" | "finance" | "oversight" | "office";
-    name: string;
-    code: string;
-  } | null;
-  territory: TerritoryInput | null;
-  roles: string[];
-  mandateId: string | null;
-  mandates: MandateInput[];
-  csrfToken: string | null;
-}
-
-export interface AccountInput {
-  id: string;
-  name: string;
-  signName: string;
-  state: "open" | "locked" | "closed";
-  administrator: "system" | "security" | "audit" | null;
-  createdAt: string;
-  mandates: MandateInput[];
-}
-
-export interface BodyInput {
-  id: string;
-  kind: "enterprise" | "bureau" | "finance" | "oversight" | "office";
-  name: string;
-  code: string;
-  territory: string;
-  territoryName: string;
-}
-
-export interface ColleagueInput {
-  id: string;
-  accountId: string;
-  bodyId: string;
-  bodyName: string;
-  bodyKind: "enterprise" | "bureau" | "finance" | "oversight" | "office";
-  territory: string;
-  territoryName: string;
-  roles: string[];
-  fromDay: string | null;
-  toDay: string | null;
-  deputyFor: string | null;
-  deputyForName: string | null;
-  name: string;
-  ownOffice: boolean;
-}
-
-export interface SignInFailureInput {
-  id: string;
-  at: string;
-  accountId: string | null;
-  signName: string | null;
-  address: string;
-  why: "name-or-password" | "locked";
-}
-
-export interface DoneInput {
-  done: true;
-}
-
-export interface CreatedInput {
-  id: string;
-}
-
-export interface NoticeInput {
-  id: string;
-  number: string;
-  title: {
-    zh: string;
-    en: string;
-  };
-  issued: string | null;
-  territory: string;
-  window: {
-    from: string;
-    to: string;
-  };
-  months: {
-    from: string;
-    to: string;
-  };
-  schemes: {
-    id: string;
-    title: {
-      zh: string;
-      en: string;
-    };
-    clause: string;
-  }[];
-  packHash: string;
-}
-
-export interface NoticeTextInput {
-  notice: NoticeInput;
-  digest: {
-    zh: string;
-    en: string;
-  };
-  doubts: {
-    id: string;
-    clause: string;
-    question: {
-      zh: string;
-      en: string;
-    };
-    chosen: string;
-    reason: {
-      zh: string;
-      en: string;
-    };
-    owner: string;
-  }[];
-}
-
-export interface SettingInput {
-  id: string;
-  territory: string;
-  name: string;
-  fromDay: string;
-  value:
-    | number
-    | string
-    | {
-        numerator: number;
-        denominator: number;
-      };
-  reason: string;
-  proposedBy: string;
-  publishedBy: string | null;
-}
-
 export interface Territory {
   code: string;
   name: string;
@@ -328,6 +163,1059 @@ export interface Setting {
   publishedBy: string | null;
 }
 
+export interface Message {
+  id: string;
+  code: string;
+  params: Record<string, string | number>;
+  link: string | null;
+  at: string;
+  read: boolean;
+}
+
+export interface MessagePage {
+  messages: Message[];
+  unread: number;
+}
+
+export interface ReviewReason {
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+export interface ReviewAct {
+  act: string;
+  allowed: boolean;
+  because: ReviewReason[];
+}
+
+export interface ReviewLine {
+  id: string;
+  kind: string;
+  subjectId: string;
+  territory: string;
+  territoryName: string;
+  bodyId: string;
+  bodyName: string;
+  state:
+    | "submitted"
+    | "accepted"
+    | "returned"
+    | "second"
+    | "sign"
+    | "approved"
+    | "refused"
+    | "filed"
+    | "withdrawn";
+  month: string;
+  headcount: number;
+  amountFen: number;
+  exceptions: number;
+  undecided: number;
+  approvedHeadcount: number;
+  approvedFen: number;
+  first: boolean;
+  rounds: number;
+  submittedDay: string;
+  dueDay: string;
+  dueProvisional: boolean;
+  workingDaysLeft: number | null;
+  pausedSince: string | null;
+  parked: boolean;
+  lapsed: boolean;
+  assignee: string | null;
+  assigneeName: string | null;
+  mine: boolean;
+}
+
+export interface ReviewQueue {
+  cases: ReviewLine[];
+  total: number;
+  counts: {
+    submitted: number;
+    resubmitted: number;
+    accepted: number;
+    second: number;
+    sign: number;
+    returned: number;
+    paper: number;
+    parked: number;
+    overdue: number;
+  };
+  nextDue: {
+    bodyName: string;
+    dueDay: string;
+  } | null;
+}
+
+export interface ReviewStep {
+  id: string;
+  at: string;
+  act: string;
+  tier: "initial" | "second" | "sign" | null;
+  name: string | null;
+  text: string | null;
+  detail: Record<string, unknown>;
+}
+
+export interface ReviewDefectPlace {
+  /** @maxLength 80 */
+  line?: string;
+  /** @maxLength 80 */
+  fact?: string;
+  /** @maxLength 80 */
+  form?: string;
+  /** @maxLength 80 */
+  evidence?: string;
+}
+
+export interface ReviewDefect {
+  code: string;
+  clause: string | null;
+  text: string;
+  at: ReviewDefectPlace;
+}
+
+export interface ReviewCase {
+  case: ReviewLine;
+  acts: ReviewAct[];
+  sample: {
+    lineId: string;
+    seen: boolean;
+  }[];
+  steps: ReviewStep[];
+  returns: {
+    round: number;
+    day: string;
+    defects: ReviewDefect[];
+  }[];
+  opinions: {
+    tier: "initial" | "second" | "sign";
+    name: string;
+    text: string;
+    at: string;
+  }[];
+  question: {
+    id: string;
+    topic: string;
+    text: string;
+    askedBy: string;
+    askedAt: string;
+  } | null;
+  answers: {
+    topic: string;
+    question: string;
+    answer: string;
+    by: string;
+    at: string;
+  }[];
+  decision: {
+    outcome: "approved" | "refused";
+    headcount: number;
+    totalFen: number;
+    totalInCapitals: string;
+    handler: string;
+    leader: string;
+    day: string;
+    reason: string | null;
+  } | null;
+  draftOpinion: {
+    headcount: number;
+    totalFen: number;
+    totalInCapitals: string;
+  };
+  paper: {
+    receiptNumber: string;
+    fileNumber: string | null;
+    outcome: "received" | "rejected";
+    day: string;
+    by: string;
+    confirmedBy: string | null;
+    confirmedOn: string | null;
+  } | null;
+  whoCanAct: {
+    accountId: string;
+    name: string;
+    roles: string[];
+    deputy: boolean;
+  }[];
+  paperWaived: boolean;
+}
+
+export interface ReviewQuestion {
+  id: string;
+  territory: string;
+  territoryName: string;
+  topic: string;
+  text: string;
+  askedBy: string;
+  askedAt: string;
+  waiting: number;
+  answer: string | null;
+  document: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+  canAnswer: boolean;
+}
+
+export interface PaperItem {
+  item: string;
+  present: boolean;
+  copies: number;
+  agrees: boolean;
+}
+
+export interface PaperRow {
+  id: string;
+  caseId: string;
+  bodyName: string;
+  month: string;
+  outcome: "received" | "rejected";
+  receiptNumber: string;
+  fileNumber: string | null;
+  items: PaperItem[];
+  reason: string | null;
+  receivedBy: string;
+  day: string;
+  confirmedBy: string | null;
+  confirmedOn: string | null;
+}
+
+export interface Official {
+  accountId: string;
+  name: string;
+  bodyName: string;
+  own: boolean;
+  roles: string[];
+  deputy: boolean;
+}
+
+export interface PaperLookup {
+  case: ReviewLine;
+  formId: string;
+  kind: string;
+  outdatedBecause: string | null;
+}
+
+export interface ClaimSays {
+  zh: string;
+  en: string;
+}
+
+export interface ClaimReason {
+  code: string;
+  params?: Record<string, string | number>;
+  at?: {
+    step?: string;
+    lineId?: string;
+    field?: string;
+    row?: number;
+    column?: string;
+    file?: string;
+    page?: number;
+  };
+}
+
+export interface ClaimAct {
+  act: string;
+  allowed: boolean;
+  because: ClaimReason[];
+}
+
+export interface ClaimFinding {
+  clause: string;
+  rule: string;
+  says: ClaimSays;
+}
+
+export interface ClaimOwed {
+  clause: string;
+  rule: string;
+  says: ClaimSays;
+  kind: "fact" | "decision" | "setting";
+  /** enterprise, or an office such as CC-D */
+  by: string;
+  byName: ClaimSays;
+  fact?: string;
+  factLabel?: ClaimSays;
+  evidence?: string;
+  setting?: string;
+  doubt?: string;
+}
+
+export interface ClaimNext {
+  by: "enterprise" | "bureau" | "public" | "finance" | "nobody";
+  byName: string | null;
+  step: string;
+  day: string | null;
+}
+
+export interface ClaimSummary {
+  rows: number;
+  fits: number;
+  fitsFen: number;
+  unfit: number;
+  /** rows that lack a fact or paper of the enterprise */
+  lacking: number;
+  /** rows that wait for an official */
+  awaitingDecision: number;
+  /** rows with wrong cells */
+  faulty: number;
+  elsewhere: number;
+  disputed: number;
+  edited: number;
+  schemes: {
+    scheme: string;
+    title: ClaimSays;
+    clause: string;
+    headcount: number;
+    amountFen: number;
+  }[];
+  lastMonth: {
+    month: string;
+    added: number;
+    left: number;
+  } | null;
+}
+
+export interface ClaimPolicy {
+  packId: string;
+  number: string;
+  title: ClaimSays;
+}
+
+export interface ClaimRow {
+  id: string;
+  month: string;
+  series: number;
+  splitFrom: string | null;
+  policy: ClaimPolicy;
+  headcount: number;
+  amountFen: number;
+  approvedHeadcount: number | null;
+  approvedFen: number | null;
+  state:
+    | "draft"
+    | "submitted"
+    | "in-review"
+    | "returned"
+    | "approved"
+    | "filed"
+    | "in-publicity"
+    | "published"
+    | "requested"
+    | "paid"
+    | "refused"
+    | "withdrawn";
+  next: ClaimNext;
+  changedAt: string;
+}
+
+export interface ClaimMonth {
+  month: string;
+  canOpen: boolean;
+  supplement: boolean;
+  because: ClaimReason[];
+}
+
+export interface ClaimList {
+  claims: ClaimRow[];
+  months: ClaimMonth[];
+  window: {
+    from: string;
+    to: string;
+    firstMonth: string;
+    lastMonth: string;
+  } | null;
+  approvedFen: number;
+  paidFen: number;
+}
+
+export interface ClaimColumn {
+  name: string;
+  header: string;
+  label: ClaimSays;
+  kind: string;
+  required: boolean;
+  annex: boolean;
+  aliases: string[];
+  choices: {
+    value: string;
+    label: ClaimSays;
+  }[];
+}
+
+export interface ClaimStep {
+  step: "roster" | "evidence" | "forms" | "sealed" | "submit";
+  done: boolean;
+  missing: ClaimReason[];
+}
+
+export interface ClaimCommitment {
+  version: string;
+  text: ClaimSays;
+  accepted: {
+    version: string;
+    at: string;
+    byName: string;
+    employeesTold: boolean;
+  } | null;
+}
+
+export interface Claim {
+  id: string;
+  month: string;
+  series: number;
+  splitFrom: string | null;
+  policy: ClaimPolicy;
+  headcount: number;
+  amountFen: number;
+  approvedHeadcount: number | null;
+  approvedFen: number | null;
+  state:
+    | "draft"
+    | "submitted"
+    | "in-review"
+    | "returned"
+    | "approved"
+    | "filed"
+    | "in-publicity"
+    | "published"
+    | "requested"
+    | "paid"
+    | "refused"
+    | "withdrawn";
+  next: ClaimNext;
+  changedAt: string;
+  bodyName: string;
+  bureau: {
+    territory: string;
+    territoryName: string;
+    name: string;
+  };
+  summary: ClaimSummary;
+  steps: ClaimStep[];
+  columns: ClaimColumn[];
+  commitment: ClaimCommitment | null;
+  /** what the enterprise states about the whole month */
+  declarations: {
+    fact: string;
+    label: ClaimSays;
+    clause: string;
+    value: boolean | null;
+  }[];
+  acts: ClaimAct[];
+  rosterNumber: number;
+  openedAt: string;
+  submittedAt: string | null;
+  promisedOn: string | null;
+  promisedDays: number;
+  correctionRound: number;
+  printing: {
+    state: string;
+    pagesDone: number;
+    pages: number;
+    fault: string | null;
+  } | null;
+}
+
+export interface ClaimCell {
+  text: string;
+  fault?: {
+    code: string;
+    params: Record<string, string | number>;
+  };
+  remarks?: {
+    code: string;
+    params: Record<string, string | number>;
+  }[];
+}
+
+export interface ClaimLine {
+  id: string;
+  seq: number;
+  name: string;
+  maskedId: string;
+  state:
+    | "drafted"
+    | "claimed"
+    | "waiting"
+    | "approved"
+    | "refused"
+    | "frozen"
+    | "removed"
+    | "paid";
+  verdict: "fits" | "unfit" | "owed";
+  scheme: string | null;
+  schemeTitle: ClaimSays | null;
+  amountFen: number;
+  approvedFen: number | null;
+  cells: Record<string, ClaimCell>;
+  findings: ClaimFinding[];
+  owed: ClaimOwed[];
+  notes: ClaimFinding[];
+  elsewhere: boolean;
+  disputed: boolean;
+  decisionAsked: boolean;
+  decision: "pass" | "refuse" | "wait" | null;
+  wage: "matched" | "missing" | "differs" | null;
+  /** against the month before */
+  change: "new" | "changed" | "same" | null;
+}
+
+export interface ClaimLinePage {
+  lines: ClaimLine[];
+  total: number;
+  page: number;
+  size: number;
+  totalFen: number;
+}
+
+export interface ClaimRosterOutcome {
+  outcome: "stored" | "unchanged" | "needs-mapping";
+  version: number | null;
+  summary: ClaimSummary | null;
+  /** every heading found, with the column of ours that it gives */
+  headings: {
+    column: string;
+    header: string;
+    fact: string | null;
+    samples: string[];
+  }[];
+  missing: string[];
+  skipped: {
+    row: number;
+    because: string;
+  }[];
+}
+
+export interface ClaimRosterVersion {
+  number: number;
+  source: string;
+  fileName: string | null;
+  rows: number;
+  at: string;
+  byName: string;
+  current: boolean;
+}
+
+export interface ClaimRosterComparison {
+  from: string;
+  to: string;
+  added: {
+    name: string;
+    maskedId: string;
+  }[];
+  removed: {
+    name: string;
+    maskedId: string;
+  }[];
+  changed: {
+    name: string;
+    maskedId: string;
+    cells: {
+      fact: string;
+      was: string;
+      became: string;
+    }[];
+  }[];
+  same: number;
+}
+
+export interface ClaimLineSheet {
+  line: ClaimLine;
+  /** the decision sheet as policies/kit explain gives it */
+  sheet: unknown;
+  counters: {
+    on: string;
+    label: ClaimSays;
+    used: number;
+    limit: number | null;
+    own: number;
+  }[];
+  /** third parties cut to clause and month (W13) */
+  elsewhere: {
+    clause: string;
+    month: string;
+  }[];
+  acts: ClaimAct[];
+  requests: {
+    reason: string;
+    at: string;
+    byName: string;
+  }[];
+  decisions: {
+    fact: string;
+    value: string;
+    clause: string;
+    reason: string;
+    at: string;
+    byName: string;
+  }[];
+}
+
+export interface ClaimOwedItem {
+  kind: "fact" | "decision" | "setting" | "paper" | "cell" | "unfit";
+  by: string;
+  byName: ClaimSays;
+  fact: string | null;
+  evidence: string | null;
+  clause: string;
+  says: ClaimSays;
+  lines: {
+    id: string;
+    seq: number;
+    name: string;
+  }[];
+  count: number;
+}
+
+export interface ClaimEvidenceFile {
+  id: string;
+  kind: string;
+  lineId: string | null;
+  lineName: string | null;
+  fileName: string;
+  mediaType: string;
+  bytes: number;
+  at: string;
+  byName: string;
+  withdrawnAt: string | null;
+  withdrawnBecause: string | null;
+}
+
+export interface ClaimIndicatorSeries {
+  indicator: string;
+  label: ClaimSays;
+  unit: "fen" | "thousandths";
+  unitName?: ClaimSays;
+  current: number | null;
+  /**
+   * January to December 2019; null: no operation
+   */
+  months2019: (number | null)[];
+}
+
+export interface ClaimEvidence {
+  slots: {
+    kind: string;
+    label: ClaimSays;
+    clause: string;
+    perPerson: boolean;
+    required: boolean;
+    present: boolean;
+    lines: {
+      id: string;
+      seq: number;
+      name: string;
+      present: boolean;
+    }[];
+    files: ClaimEvidenceFile[];
+    reusable: {
+      id: string;
+      fileName: string;
+      month: string;
+      at: string;
+    }[];
+  }[];
+  wageSheet: {
+    evidenceId: string;
+    rows: number;
+    matched: number;
+    differing: number;
+    missing: number;
+    outside: number;
+    at: string;
+  } | null;
+  indicators: {
+    needed: boolean;
+    /** the month is over, so that its figures can be whole */
+    whole: boolean;
+    series: {
+      indicator: string;
+      label: ClaimSays;
+      unit: "fen" | "thousandths";
+      unitName?: ClaimSays;
+      current: number | null;
+      /**
+       * January to December 2019; null: no operation
+       */
+      months2019: (number | null)[];
+      average2019: number | null;
+      dropHundredths: number | null;
+      meets: boolean;
+    }[];
+    at: string | null;
+    byName: string | null;
+  } | null;
+  acts: ClaimAct[];
+}
+
+export interface ClaimForm {
+  kind: "application" | "roster" | "opinion" | "refusal-notice";
+  formId: string;
+  title: string;
+  pages: number;
+  at: string;
+  outdated: boolean;
+  checkCodes: string[];
+}
+
+export interface ClaimForms {
+  commitment: ClaimCommitment | null;
+  forms: ClaimForm[];
+  headcount: number;
+  amountFen: number;
+  amountCapital: string;
+  missing: ClaimReason[];
+  printing: {
+    state: string;
+    pagesDone: number;
+    pages: number;
+    fault: string | null;
+  } | null;
+  acts: ClaimAct[];
+}
+
+export interface ClaimSelfCheck {
+  seal: boolean;
+  signature: boolean;
+  edgeSeal: boolean;
+}
+
+export interface ClaimSealed {
+  forms: {
+    formId: string;
+    kind: string;
+    title: string;
+    pages: {
+      page: number;
+      checkCode: string;
+      state: "matched" | "missing" | "outdated";
+      fileId: string | null;
+      scanPage: number | null;
+    }[];
+  }[];
+  files: {
+    fileId: string;
+    fileName: string;
+    at: string;
+    pages: {
+      page: number;
+      state: "matched" | "outdated" | "unreadable" | "foreign";
+      formId: string | null;
+      formPage: number | null;
+    }[];
+  }[];
+  unreadable: number;
+  selfCheck: ClaimSelfCheck | null;
+  missing: ClaimReason[];
+  acts: ClaimAct[];
+}
+
+export interface ClaimSubmission {
+  bureau: {
+    territory: string;
+    territoryName: string;
+    name: string;
+    because: string;
+  };
+  headcount: number;
+  amountFen: number;
+  schemes: {
+    scheme: string;
+    title: ClaimSays;
+    clause: string;
+    headcount: number;
+    amountFen: number;
+  }[];
+  elsewhere: {
+    id: string;
+    seq: number;
+    name: string;
+  }[];
+  askedDecisions: number;
+  promisedDays: number;
+  promisedOn: string;
+  promisedProvisional: boolean;
+  reasons: ClaimReason[];
+  acts: ClaimAct[];
+}
+
+export interface ClaimDefect {
+  code: string;
+  clause: string;
+  text: string;
+  at: {
+    line?: string;
+    fact?: string;
+    form?: string;
+    evidence?: string;
+  };
+  lineSeq: number | null;
+  lineName: string | null;
+  /** something was changed there since the return */
+  changed: boolean;
+}
+
+export interface ClaimCorrections {
+  round: number;
+  at: string | null;
+  answerBy: string | null;
+  defects: ClaimDefect[];
+  changes: ClaimRosterComparison | null;
+  sealAgain: {
+    kind: string;
+    title: string;
+    pages: number[];
+  }[];
+  reasons: ClaimReason[];
+  earlier: {
+    round: number;
+    at: string;
+    defects: number;
+  }[];
+  acts: ClaimAct[];
+}
+
+export interface ClaimProgress {
+  steps: {
+    step:
+      | "submitted"
+      | "accepted"
+      | "initial"
+      | "second"
+      | "sign"
+      | "paper"
+      | "publicity"
+      | "request"
+      | "paid";
+    state: "done" | "now" | "to-come" | "stopped";
+    by: string;
+    name: string | null;
+    at: string | null;
+    due: string | null;
+  }[];
+  next: ClaimNext;
+  history: {
+    at: string;
+    code: string;
+    params: Record<string, string | number>;
+    byName: string | null;
+  }[];
+  paper: {
+    office: string;
+    telephones: string[];
+    copies: number;
+    forms: {
+      title: string;
+      formId: string;
+      pages: number;
+      qr: string;
+    }[];
+  } | null;
+  refused: {
+    lineId: string | null;
+    name: string;
+    clause: string;
+    reason: string;
+    noticeId: string | null;
+  }[];
+  publicity: {
+    slug: string;
+    opensOn: string;
+    endsOn: string;
+  } | null;
+  frozen: number;
+  payments: {
+    payoutId: string;
+    amountFen: number;
+    day: string;
+    lines: number;
+  }[];
+  splits: {
+    id: string;
+    headcount: number;
+    state:
+      | "draft"
+      | "submitted"
+      | "in-review"
+      | "returned"
+      | "approved"
+      | "filed"
+      | "in-publicity"
+      | "published"
+      | "requested"
+      | "paid"
+      | "refused"
+      | "withdrawn";
+  }[];
+}
+
+export interface ClaimCheck {
+  check: string;
+  label: ClaimSays;
+  clause: string;
+  state: "agrees" | "differs" | "unchecked";
+  source: string | null;
+  at: string | null;
+  byName: string | null;
+  note: string | null;
+}
+
+export interface ClaimCaseLine {
+  id: string;
+  seq: number;
+  name: string;
+  maskedId: string;
+  state:
+    | "drafted"
+    | "claimed"
+    | "waiting"
+    | "approved"
+    | "refused"
+    | "frozen"
+    | "removed"
+    | "paid";
+  verdict: "fits" | "unfit" | "owed";
+  scheme: string | null;
+  schemeTitle: ClaimSays | null;
+  amountFen: number;
+  approvedFen: number | null;
+  cells: Record<string, ClaimCell>;
+  findings: ClaimFinding[];
+  owed: ClaimOwed[];
+  notes: ClaimFinding[];
+  elsewhere: boolean;
+  disputed: boolean;
+  decisionAsked: boolean;
+  decision: "pass" | "refuse" | "wait" | null;
+  wage: "matched" | "missing" | "differs" | null;
+  /** against the month before */
+  change: "new" | "changed" | "same" | null;
+  /** in full inside the assigned case, the view is recorded; else null */
+  residentId: string | null;
+  phone: string | null;
+  checks: ClaimCheck[];
+  /** why the line needs thought: disputed, owed, unchecked, changed, wage, unfit, asked */
+  think: string[];
+  evidence: {
+    id: string;
+    kind: string;
+    fileName: string;
+  }[];
+  refusal: {
+    clause: string;
+    reason: string;
+  } | null;
+  requestReason: string | null;
+}
+
+export interface ClaimCaseLinePage {
+  lines: ClaimCaseLine[];
+  total: number;
+  page: number;
+  size: number;
+}
+
+export interface ClaimCase {
+  claim: Claim;
+  caseId: string | null;
+  /** the case is mine: full ids are shown and the view is recorded */
+  assigned: boolean;
+  counts: {
+    lines: number;
+    think: number;
+    undecided: number;
+    pass: number;
+    refuse: number;
+    wait: number;
+    passFen: number;
+    passCapital: string;
+  };
+  lastMonth: ClaimRosterComparison | null;
+  evidence: {
+    id: string;
+    kind: string;
+    label: ClaimSays;
+    lineId: string | null;
+    fileName: string;
+    mediaType: string;
+    at: string;
+    withdrawn: boolean;
+  }[];
+  wage: {
+    rows: number;
+    matched: number;
+    differing: number;
+    missing: number;
+    outside: number;
+  } | null;
+  indicators: {
+    indicator: string;
+    label: ClaimSays;
+    current: number | null;
+    average2019: number | null;
+    dropHundredths: number | null;
+    meets: boolean;
+  }[];
+  forms: ClaimForm[];
+  scans: {
+    fileId: string;
+    fileName: string;
+    mediaType: string;
+    pages: {
+      page: number;
+      state: string;
+      formId: string | null;
+      formPage: number | null;
+    }[];
+  }[];
+  selfCheck: ClaimSelfCheck | null;
+  disputes: {
+    id: string;
+    lineId: string;
+    lineName: string;
+    otherTerritory: string;
+    otherContact: string[];
+    otherSubmittedAt: string;
+    outcome: string | null;
+    reason: string | null;
+  }[];
+  checks: {
+    check: string;
+    label: ClaimSays;
+    agrees: number;
+    differs: number;
+    unchecked: number;
+  }[];
+  acts: ClaimAct[];
+}
+
+export interface ClaimDecideOutcome {
+  decided: number;
+  left: {
+    lineId: string;
+    seq: number;
+    name: string;
+    because: ClaimReason[];
+  }[];
+  counts: {
+    lines: number;
+    think: number;
+    undecided: number;
+    pass: number;
+    refuse: number;
+    wait: number;
+    passFen: number;
+    passCapital: string;
+  };
+}
+
+export interface ClaimLineChanged {
+  line: ClaimLine;
+  summary: ClaimSummary;
+}
+
 export interface SignOutParams {
   everywhere?: "true" | "false" | undefined;
 }
@@ -381,7 +1269,421 @@ export interface PublishSettingParams {
   setting: string;
 }
 
-import { request } from "../client.ts";
+export interface ListMessagesParams {
+  /** @default "no" */
+  unread?: "yes" | "no" | undefined;
+  /**
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * @default 20
+   */
+  size?: number | undefined;
+}
+
+export interface ListCasesParams {
+  /** @default "open" */
+  tab?:
+    | "open"
+    | "mine"
+    | "submitted"
+    | "resubmitted"
+    | "accepted"
+    | "second"
+    | "sign"
+    | "returned"
+    | "parked"
+    | "paper"
+    | "decided";
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @maxLength 60 */
+  search?: string | undefined;
+  /** @default "no" */
+  thought?: "yes" | "no" | undefined;
+  /**
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * @default 50
+   */
+  size?: number | undefined;
+}
+
+export interface ReadCaseParams {
+  case: string;
+}
+
+export interface TakeCaseParams {
+  case: string;
+}
+
+export interface ReleaseCaseParams {
+  case: string;
+}
+
+export interface AcceptCaseParams {
+  case: string;
+}
+
+export interface ReturnCaseParams {
+  case: string;
+}
+
+export interface PermitReturnParams {
+  case: string;
+}
+
+export interface SubmitOpinionParams {
+  case: string;
+}
+
+export interface AgreeOpinionParams {
+  case: string;
+}
+
+export interface SendBackCaseParams {
+  case: string;
+}
+
+export interface SignCaseParams {
+  case: string;
+}
+
+export interface RefuseCaseParams {
+  case: string;
+}
+
+export interface SeeSampleLineParams {
+  case: string;
+  line: string;
+}
+
+export interface AskQuestionParams {
+  case: string;
+}
+
+export interface AnswerQuestionParams {
+  question: string;
+}
+
+export interface FindCaseByFormParams {
+  code: string;
+}
+
+export interface ReceivePaperParams {
+  case: string;
+}
+
+export interface ConfirmPaperParams {
+  case: string;
+}
+
+export interface PrintSlipParams {
+  paper: string;
+}
+
+export interface ReadClaimParams {
+  claim: string;
+}
+
+export interface DeleteDraftParams {
+  claim: string;
+}
+
+export interface DeclareForMonthParams {
+  claim: string;
+}
+
+export interface ListOwedParams {
+  claim: string;
+}
+
+export interface ReadSubmissionParams {
+  claim: string;
+}
+
+export interface SubmitClaimParams {
+  claim: string;
+}
+
+export interface WithdrawClaimParams {
+  claim: string;
+}
+
+export interface ReadCorrectionsParams {
+  claim: string;
+}
+
+export interface ResubmitClaimParams {
+  claim: string;
+}
+
+export interface ReadProgressParams {
+  claim: string;
+}
+
+export interface DownloadTemplateParams {
+  /** @pattern ^\d{4}-\d{2}$ */
+  month?: string | undefined;
+}
+
+export interface UploadRosterParams {
+  name: string;
+  /** @maxLength 4000 */
+  mapping?: string | undefined;
+  /** @maxLength 60 */
+  sheet?: string | undefined;
+  claim: string;
+}
+
+export interface PasteRowsParams {
+  claim: string;
+}
+
+export interface CopyLastMonthParams {
+  claim: string;
+}
+
+export interface ListVersionsParams {
+  claim: string;
+}
+
+export interface CompareVersionsParams {
+  /** @pattern ^(\d+|last-month)$ */
+  from: string;
+  /** @pattern ^(\d+|current)$ */
+  to: string;
+  claim: string;
+}
+
+export interface RestoreVersionParams {
+  claim: string;
+  number: number;
+}
+
+export interface DownloadAnnotatedParams {
+  /** @default "zh-CN" */
+  language?: "zh-CN" | "en" | undefined;
+  claim: string;
+}
+
+export interface ListLinesParams {
+  /** @default "all" */
+  filter?:
+    | "all"
+    | "problems"
+    | "fits"
+    | "unfit"
+    | "lacking"
+    | "awaiting-decision"
+    | "faulty"
+    | "elsewhere"
+    | "disputed"
+    | "removed"
+    | "new"
+    | "changed";
+  /** @maxLength 40 */
+  search?: string | undefined;
+  /** @default "problems" */
+  sort?: "problems" | "seq" | "amount" | undefined;
+  /**
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * @default 50
+   */
+  size?: number | undefined;
+  claim: string;
+}
+
+export interface AddRowParams {
+  claim: string;
+}
+
+export interface ReadLineParams {
+  claim: string;
+  line: string;
+}
+
+export interface RemoveRowParams {
+  claim: string;
+  line: string;
+}
+
+export interface EditCellParams {
+  claim: string;
+  line: string;
+  /** @maxLength 60 */
+  fact: string;
+}
+
+export interface ReadLineSheetParams {
+  claim: string;
+  line: string;
+}
+
+export interface PrintLineSheetParams {
+  claim: string;
+  line: string;
+}
+
+export interface AskForDecisionParams {
+  claim: string;
+  line: string;
+}
+
+export interface ReadEvidenceParams {
+  claim: string;
+}
+
+export interface UploadEvidenceParams {
+  /** @maxLength 60 */
+  kind: string;
+  name: string;
+  line?: string | undefined;
+  replaces?: string | undefined;
+  claim: string;
+}
+
+export interface ReuseEvidenceParams {
+  claim: string;
+}
+
+export interface WithdrawEvidenceParams {
+  claim: string;
+  evidence: string;
+}
+
+export interface DownloadEvidenceParams {
+  claim: string;
+  evidence: string;
+}
+
+export interface ImportWageLinesParams {
+  name: string;
+  claim: string;
+}
+
+export interface EnterIndicatorsParams {
+  claim: string;
+}
+
+export interface AcceptCommitmentParams {
+  claim: string;
+}
+
+export interface ReadFormsParams {
+  claim: string;
+}
+
+export interface GenerateFormsParams {
+  claim: string;
+}
+
+export interface DownloadFormParams {
+  /** @default "no" */
+  inline?: "yes" | "no" | undefined;
+  claim: string;
+  kind: "application" | "roster" | "opinion";
+}
+
+export interface DownloadNoticeParams {
+  claim: string;
+  notice: string;
+}
+
+export interface ReadSealedParams {
+  claim: string;
+}
+
+export interface UploadSealedParams {
+  name: string;
+  claim: string;
+}
+
+export interface WithdrawSealedParams {
+  claim: string;
+  file: string;
+}
+
+export interface TickSealedParams {
+  claim: string;
+}
+
+export interface ReadCaseClaimParams {
+  claim: string;
+}
+
+export interface ListCaseLinesParams {
+  /** @default "all" */
+  filter?:
+    | "all"
+    | "think"
+    | "undecided"
+    | "pass"
+    | "refuse"
+    | "wait"
+    | "sample";
+  /**
+   * line ids, comma-separated (the drawn sample)
+   */
+  ids?: string | undefined;
+  /** @maxLength 40 */
+  search?: string | undefined;
+  /**
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * @default 50
+   */
+  size?: number | undefined;
+  claim: string;
+}
+
+export interface ReadCaseLineSheetParams {
+  claim: string;
+  line: string;
+}
+
+export interface DecideLinesParams {
+  claim: string;
+}
+
+export interface RecordConfirmationParams {
+  claim: string;
+}
+
+export interface DecideOwedParams {
+  claim: string;
+}
+
+export interface SetDisputeOutcomeParams {
+  claim: string;
+  dispute: string;
+}
+
+export interface ReadPageParams {
+  file?: string | undefined;
+  /** @maxLength 40 */
+  form?: string | undefined;
+  page: number;
+  /**
+   * @default 1000
+   */
+  width?: number | undefined;
+  claim: string;
+}
+
+export interface PrintOpinionParams {
+  claim: string;
+}
+
+import { address, request, upload, type UploadFile } from "../client.ts";
 
 /** What day the product believes it is; in demo mode the travelling clock (GET /api/v1/clock) */
 export const readClock = (): Promise<{
@@ -639,3 +1941,825 @@ export const publishSetting = ({
     path: `/api/v1/settings/${encodeURIComponent(setting)}/publication`,
     method: "POST",
   });
+
+/** Messages to me under my present mandate, newest first, with the count of those not read (GET /api/v1/messages) */
+export const listMessages = (
+  query: ListMessagesParams = {},
+): Promise<MessagePage> =>
+  request({ path: "/api/v1/messages", method: "GET", query });
+
+/** Mark messages as read; without ids all of them (POST /api/v1/messages/reading) */
+export const readMessages = (body: {
+  /** @maxItems 200 */
+  ids?: string[];
+}): Promise<{
+  unread: number;
+}> => request({ path: "/api/v1/messages/reading", method: "POST", body });
+
+/** The queue of a territory, least working days first (B1) (GET /api/v1/cases) */
+export const listCases = (query: ListCasesParams = {}): Promise<ReviewQueue> =>
+  request({ path: "/api/v1/cases", method: "GET", query });
+
+/** A case with what may be done and why not, history, opinions, returns, decision (B4–B7) (GET /api/v1/cases/{case}) */
+export const readCase = ({
+  case: caseId,
+}: ReadCaseParams): Promise<ReviewCase> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}`,
+    method: "GET",
+  });
+
+/** Officials of the bureau with their case roles today, and those whom the city could lend (W18) (GET /api/v1/officials) */
+export const listOfficials = (): Promise<Official[]> =>
+  request({ path: "/api/v1/officials", method: "GET" });
+
+/** Questions to the city with their answers, open ones first (GET /api/v1/questions) */
+export const listQuestions = (): Promise<ReviewQuestion[]> =>
+  request({ path: "/api/v1/questions", method: "GET" });
+
+/** Take the case at the tier where it stands (POST /api/v1/cases/{case}/taking) */
+export const takeCase = ({ case: caseId }: TakeCaseParams): Promise<object> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/taking`,
+    method: "POST",
+  });
+
+/** Give the case back to the queue (POST /api/v1/cases/{case}/release) */
+export const releaseCase = ({
+  case: caseId,
+}: ReleaseCaseParams): Promise<object> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/release`,
+    method: "POST",
+  });
+
+/** Accept (受理): review begins (POST /api/v1/cases/{case}/acceptance) */
+export const acceptCase = ({
+  case: caseId,
+}: AcceptCaseParams): Promise<object> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/acceptance`,
+    method: "POST",
+  });
+
+/** Return once with all defects (B5) (POST /api/v1/cases/{case}/return) */
+export const returnCase = (
+  { case: caseId }: ReturnCaseParams,
+  body: {
+    defects: ReviewDefect[];
+  },
+): Promise<{
+  round: number;
+  answerBy: string;
+}> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/return`,
+    method: "POST",
+    body,
+  });
+
+/** The leader lets a case be returned once more, with a reason (POST /api/v1/cases/{case}/return-permit) */
+export const permitReturn = (
+  { case: caseId }: PermitReturnParams,
+  body: {
+    reason: string;
+  },
+): Promise<object> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/return-permit`,
+    method: "POST",
+    body,
+  });
+
+/** 经办 → 复核: every line is decided (POST /api/v1/cases/{case}/opinion) */
+export const submitOpinion = (
+  { case: caseId }: SubmitOpinionParams,
+  body: {
+    text: string;
+  },
+): Promise<object> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/opinion`,
+    method: "POST",
+    body,
+  });
+
+/** 复核 → 签批: the drawn lines were looked at (B6) (POST /api/v1/cases/{case}/agreement) */
+export const agreeOpinion = (
+  { case: caseId }: AgreeOpinionParams,
+  body: {
+    text: string;
+  },
+): Promise<object> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/agreement`,
+    method: "POST",
+    body,
+  });
+
+/** Back to an earlier tier with a reason (POST /api/v1/cases/{case}/sending-back) */
+export const sendBackCase = (
+  { case: caseId }: SendBackCaseParams,
+  body: {
+    to: "initial" | "second";
+    reason: string;
+  },
+): Promise<object> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/sending-back`,
+    method: "POST",
+    body,
+  });
+
+/** 签批: makes the 审核意见 with headcount and total (B7) (POST /api/v1/cases/{case}/signature) */
+export const signCase = (
+  { case: caseId }: SignCaseParams,
+  body: {
+    /**
+     * @default ""
+     */
+    text?: string;
+  },
+): Promise<{
+  opinion: {
+    headcount: number;
+    totalFen: number;
+    handler: string;
+    leader: string;
+    day: string;
+  };
+}> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/signature`,
+    method: "POST",
+    body,
+  });
+
+/** The leader refuses the whole with a reason (POST /api/v1/cases/{case}/refusal) */
+export const refuseCase = (
+  { case: caseId }: RefuseCaseParams,
+  body: {
+    reason: string;
+  },
+): Promise<{
+  opinion: {
+    headcount: number;
+    totalFen: number;
+    handler: string;
+    leader: string;
+    day: string;
+  };
+}> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/refusal`,
+    method: "POST",
+    body,
+  });
+
+/** A drawn line was opened by the second tier (POST /api/v1/cases/{case}/sample/{line}) */
+export const seeSampleLine = ({
+  case: caseId,
+  line,
+}: SeeSampleLineParams): Promise<object> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/sample/${encodeURIComponent(line)}`,
+    method: "POST",
+  });
+
+/** 请示: the case waits for the city, its clock standing (W18) (POST /api/v1/cases/{case}/questions) */
+export const askQuestion = (
+  { case: caseId }: AskQuestionParams,
+  body: {
+    topic: string;
+    text: string;
+    /**
+     * @default []
+     */
+    lineIds?: string[];
+    join?: string;
+  },
+): Promise<{
+  questionId: string;
+}> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/questions`,
+    method: "POST",
+    body,
+  });
+
+/** The city answers; every case that waits goes on (POST /api/v1/questions/{question}/answer) */
+export const answerQuestion = (
+  { question }: AnswerQuestionParams,
+  body: {
+    text: string;
+    /** @maxLength 200 */
+    document?: string;
+  },
+): Promise<{
+  resumed: number;
+}> =>
+  request({
+    path: `/api/v1/questions/${encodeURIComponent(question)}/answer`,
+    method: "POST",
+    body,
+  });
+
+/** The case behind a form brought to the window: its number or the text of its code (B8) (GET /api/v1/papers/lookup) */
+export const findCaseByForm = (
+  query: FindCaseByFormParams,
+): Promise<PaperLookup> =>
+  request({ path: "/api/v1/papers/lookup", method: "GET", query });
+
+/** Papers that came over the counter, newest first (B8) (GET /api/v1/papers) */
+export const listPapers = (): Promise<PaperRow[]> =>
+  request({ path: "/api/v1/papers", method: "GET" });
+
+/** Receive papers with receipt and file number, or give them back with what is missing (POST /api/v1/cases/{case}/papers) */
+export const receivePaper = (
+  { case: caseId }: ReceivePaperParams,
+  body: {
+    outcome: "received" | "rejected";
+    /** @maxLength 40 */
+    formId?: string;
+    items: PaperItem[];
+    /** @maxLength 500 */
+    reason?: string;
+  },
+): Promise<{
+  paperId: string;
+  receiptNumber: string;
+  fileNumber: string | null;
+}> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/papers`,
+    method: "POST",
+    body,
+  });
+
+/** 确认符合条件, by name: publicity may begin (08-03 五.6) (POST /api/v1/cases/{case}/paper-confirmation) */
+export const confirmPaper = ({
+  case: caseId,
+}: ConfirmPaperParams): Promise<object> =>
+  request({
+    path: `/api/v1/cases/${encodeURIComponent(caseId)}/paper-confirmation`,
+    method: "POST",
+  });
+
+/** Receipt (收件回执) or return slip (退件单) as PDF (GET /api/v1/papers/{paper}/slip.pdf) */
+export const printSlipAddress = ({ paper }: PrintSlipParams): string =>
+  address(`/api/v1/papers/${encodeURIComponent(paper)}/slip.pdf`);
+
+/** The claims of my enterprise, newest month first, with the months that may be opened (E4) (GET /api/v1/claims) */
+export const listClaims = (): Promise<ClaimList> =>
+  request({ path: "/api/v1/claims", method: "GET" });
+
+/** Opens the draft of a month; a supplement (补报) once the first claim was submitted (POST /api/v1/claims) */
+export const openClaim = (body: {
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])$ */
+  month: string;
+  supplement?: boolean;
+}): Promise<Claim> => request({ path: "/api/v1/claims", method: "POST", body });
+
+/** One claim with its steps, counts and allowed acts (GET /api/v1/claims/{claim}) */
+export const readClaim = ({ claim }: ReadClaimParams): Promise<Claim> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}`,
+    method: "GET",
+  });
+
+/** Takes a draft away; it is kept as withdrawn (DELETE /api/v1/claims/{claim}) */
+export const deleteDraft = ({ claim }: DeleteDraftParams): Promise<Claim> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}`,
+    method: "DELETE",
+  });
+
+/** What the enterprise states about the whole month (stopped by the epidemic, blank rows are whole months); lines are judged again (PUT /api/v1/claims/{claim}/declarations) */
+export const declareForMonth = (
+  { claim }: DeclareForMonthParams,
+  body: {
+    facts: Record<string, boolean | null>;
+  },
+): Promise<Claim> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/declarations`,
+    method: "PUT",
+    body,
+  });
+
+/** What is owed before the claim can go on: facts, papers, decisions, each with its rows (W2) (GET /api/v1/claims/{claim}/owed) */
+export const listOwed = ({
+  claim,
+}: ListOwedParams): Promise<{
+  items: ClaimOwedItem[];
+}> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/owed`,
+    method: "GET",
+  });
+
+/** What would be submitted, to whom, promised by when, and every reason that forbids it (E10) (GET /api/v1/claims/{claim}/submission) */
+export const readSubmission = ({
+  claim,
+}: ReadSubmissionParams): Promise<ClaimSubmission> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/submission`,
+    method: "GET",
+  });
+
+/** Submits the claim; a second call changes nothing (POST /api/v1/claims/{claim}/submission) */
+export const submitClaim = ({ claim }: SubmitClaimParams): Promise<Claim> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/submission`,
+    method: "POST",
+  });
+
+/** Takes a submitted claim back before it is accepted (POST /api/v1/claims/{claim}/withdrawal) */
+export const withdrawClaim = ({ claim }: WithdrawClaimParams): Promise<Claim> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/withdrawal`,
+    method: "POST",
+  });
+
+/** All defects of the return, what was changed since, which forms must be sealed again (E12) (GET /api/v1/claims/{claim}/corrections) */
+export const readCorrections = ({
+  claim,
+}: ReadCorrectionsParams): Promise<ClaimCorrections> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/corrections`,
+    method: "GET",
+  });
+
+/** Sends a corrected claim back to its officer (POST /api/v1/claims/{claim}/resubmission) */
+export const resubmitClaim = ({ claim }: ResubmitClaimParams): Promise<Claim> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/resubmission`,
+    method: "POST",
+  });
+
+/** Where the claim is, who owes the next step by when, and what has happened (E11) (GET /api/v1/claims/{claim}/progress) */
+export const readProgress = ({
+  claim,
+}: ReadProgressParams): Promise<ClaimProgress> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/progress`,
+    method: "GET",
+  });
+
+/** An empty roster with the columns of annex 2 and those that the rules need (GET /api/v1/roster-template) */
+export const downloadTemplateAddress = (
+  query: DownloadTemplateParams = {},
+): string => address("/api/v1/roster-template", query);
+
+/** Reads an .xlsx roster and judges every row; the same file again changes nothing (E5) (PUT /api/v1/claims/{claim}/roster) */
+export const uploadRoster = (
+  { claim, ...query }: UploadRosterParams,
+  file: UploadFile,
+): Promise<ClaimRosterOutcome> =>
+  upload({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/roster`,
+    method: "PUT",
+    query,
+    file,
+  });
+
+/** Adds rows copied from a spreadsheet (tab-separated); persons already there are updated (POST /api/v1/claims/{claim}/roster/paste) */
+export const pasteRows = (
+  { claim }: PasteRowsParams,
+  body: {
+    text: string;
+  },
+): Promise<ClaimRosterOutcome> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/roster/paste`,
+    method: "POST",
+    body,
+  });
+
+/** Takes over the roster of the latest earlier month (套用上月) (POST /api/v1/claims/{claim}/roster/copy) */
+export const copyLastMonth = ({
+  claim,
+}: CopyLastMonthParams): Promise<ClaimRosterOutcome> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/roster/copy`,
+    method: "POST",
+  });
+
+/** Every roster as it stood (W20) (GET /api/v1/claims/{claim}/roster/versions) */
+export const listVersions = ({
+  claim,
+}: ListVersionsParams): Promise<{
+  versions: ClaimRosterVersion[];
+}> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/roster/versions`,
+    method: "GET",
+  });
+
+/** Two versions of the roster, or this roster with that of the month before (from=last-month) (GET /api/v1/claims/{claim}/roster/comparison) */
+export const compareVersions = ({
+  claim,
+  ...query
+}: CompareVersionsParams): Promise<ClaimRosterComparison> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/roster/comparison`,
+    method: "GET",
+    query,
+  });
+
+/** Makes an earlier version the roster again, as a new version (POST /api/v1/claims/{claim}/roster/versions/{number}/restoration) */
+export const restoreVersion = ({
+  claim,
+  number,
+}: RestoreVersionParams): Promise<ClaimRosterOutcome> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/roster/versions/${encodeURIComponent(number)}/restoration`,
+    method: "POST",
+  });
+
+/** The roster as .xlsx with verdict, amount, clauses and wrong cells (GET /api/v1/claims/{claim}/roster/annotated) */
+export const downloadAnnotatedAddress = ({
+  claim,
+  ...query
+}: DownloadAnnotatedParams): string =>
+  address(
+    `/api/v1/claims/${encodeURIComponent(claim)}/roster/annotated`,
+    query,
+  );
+
+/** Rows of the roster, those with problems first (GET /api/v1/claims/{claim}/lines) */
+export const listLines = ({
+  claim,
+  ...query
+}: ListLinesParams): Promise<ClaimLinePage> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/lines`,
+    method: "GET",
+    query,
+  });
+
+/** Adds one person to the roster (POST /api/v1/claims/{claim}/lines) */
+export const addRow = (
+  { claim }: AddRowParams,
+  body: {
+    texts: Record<string, string>;
+  },
+): Promise<ClaimLineChanged> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/lines`,
+    method: "POST",
+    body,
+  });
+
+/** One row with the full texts of its cells, for editing (GET /api/v1/claims/{claim}/lines/{line}) */
+export const readLine = ({ claim, line }: ReadLineParams): Promise<ClaimLine> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/lines/${encodeURIComponent(line)}`,
+    method: "GET",
+  });
+
+/** Takes a row out of the claim; it is kept as removed (DELETE /api/v1/claims/{claim}/lines/{line}) */
+export const removeRow = ({ claim, line }: RemoveRowParams): Promise<Claim> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/lines/${encodeURIComponent(line)}`,
+    method: "DELETE",
+  });
+
+/** Changes one cell; the row is judged again at once and the change is kept (PUT /api/v1/claims/{claim}/lines/{line}/cells/{fact}) */
+export const editCell = (
+  { claim, line, fact }: EditCellParams,
+  body: {
+    /** @maxLength 200 */
+    text: string;
+  },
+): Promise<ClaimLineChanged> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/lines/${encodeURIComponent(line)}/cells/${encodeURIComponent(fact)}`,
+    method: "PUT",
+    body,
+  });
+
+/** The decision sheet of one person (核定单, E6) (GET /api/v1/claims/{claim}/lines/{line}/sheet) */
+export const readLineSheet = ({
+  claim,
+  line,
+}: ReadLineSheetParams): Promise<ClaimLineSheet> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/lines/${encodeURIComponent(line)}/sheet`,
+    method: "GET",
+  });
+
+/** The decision sheet as PDF (GET /api/v1/claims/{claim}/lines/{line}/sheet.pdf) */
+export const printLineSheetAddress = ({
+  claim,
+  line,
+}: PrintLineSheetParams): string =>
+  address(
+    `/api/v1/claims/${encodeURIComponent(claim)}/lines/${encodeURIComponent(line)}/sheet.pdf`,
+  );
+
+/** Asks for a decision by an official on a row that the precheck does not pass (申请人工核定, W2) (POST /api/v1/claims/{claim}/lines/{line}/decision-request) */
+export const askForDecision = (
+  { claim, line }: AskForDecisionParams,
+  body: {
+    reason: string;
+  },
+): Promise<ClaimLineChanged> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/lines/${encodeURIComponent(line)}/decision-request`,
+    method: "POST",
+    body,
+  });
+
+/** What evidence the month needs, what is there, what can be used again (E7) (GET /api/v1/claims/{claim}/evidence) */
+export const readEvidence = ({
+  claim,
+}: ReadEvidenceParams): Promise<ClaimEvidence> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/evidence`,
+    method: "GET",
+  });
+
+/** Stores a paper (PDF or picture) in a slot; `replaces` withdraws the one before and keeps it (POST /api/v1/claims/{claim}/evidence) */
+export const uploadEvidence = (
+  { claim, ...query }: UploadEvidenceParams,
+  file: UploadFile,
+): Promise<ClaimEvidence> =>
+  upload({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/evidence`,
+    method: "POST",
+    query,
+    file,
+  });
+
+/** Uses a paper of an earlier claim again (打包办理) (POST /api/v1/claims/{claim}/evidence/reuse) */
+export const reuseEvidence = (
+  { claim }: ReuseEvidenceParams,
+  body: {
+    evidence: string;
+    line?: string;
+  },
+): Promise<ClaimEvidence> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/evidence/reuse`,
+    method: "POST",
+    body,
+  });
+
+/** Withdraws a paper; it is kept (POST /api/v1/claims/{claim}/evidence/{evidence}/withdrawal) */
+export const withdrawEvidence = (
+  { claim, evidence }: WithdrawEvidenceParams,
+  body: {
+    reason: string;
+  },
+): Promise<ClaimEvidence> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/evidence/${encodeURIComponent(evidence)}/withdrawal`,
+    method: "POST",
+    body,
+  });
+
+/** The paper itself (GET /api/v1/claims/{claim}/evidence/{evidence}/file) */
+export const downloadEvidenceAddress = ({
+  claim,
+  evidence,
+}: DownloadEvidenceParams): string =>
+  address(
+    `/api/v1/claims/${encodeURIComponent(claim)}/evidence/${encodeURIComponent(evidence)}/file`,
+  );
+
+/** Matches the bank's wage lines (.xlsx) with the roster: each person matched, missing or different (PUT /api/v1/claims/{claim}/wage-lines) */
+export const importWageLines = (
+  { claim, ...query }: ImportWageLinesParams,
+  file: UploadFile,
+): Promise<ClaimEvidence> =>
+  upload({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/wage-lines`,
+    method: "PUT",
+    query,
+    file,
+  });
+
+/** The indicators of a distressed enterprise: each month of 2019 and the claimed month, whole months (08-03 四) (PUT /api/v1/claims/{claim}/indicators) */
+export const enterIndicators = (
+  { claim }: EnterIndicatorsParams,
+  body: {
+    /** @maxItems 10 */
+    series: {
+      /** @maxLength 60 */
+      indicator: string;
+      current: number | null;
+      months2019: (number | null)[];
+      /** @maxLength 20 */
+      unitName?: string;
+    }[];
+  },
+): Promise<ClaimEvidence> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/indicators`,
+    method: "PUT",
+    body,
+  });
+
+/** Accepts the commitment in the version shown (08-03 五) (POST /api/v1/claims/{claim}/commitment) */
+export const acceptCommitment = (
+  { claim }: AcceptCommitmentParams,
+  body: {
+    /** @maxLength 60 */
+    version: string;
+    employeesTold: boolean;
+  },
+): Promise<ClaimCommitment> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/commitment`,
+    method: "POST",
+    body,
+  });
+
+/** The application form and the roster: version, pages, check codes, what is missing (E8) (GET /api/v1/claims/{claim}/forms) */
+export const readForms = ({ claim }: ReadFormsParams): Promise<ClaimForms> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/forms`,
+    method: "GET",
+  });
+
+/** Prints application form and roster with QR and check code on each page; long rosters by a job with progress (08-03 五.4) (POST /api/v1/claims/{claim}/forms) */
+export const generateForms = ({
+  claim,
+}: GenerateFormsParams): Promise<ClaimForms> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/forms`,
+    method: "POST",
+  });
+
+/** The current printed form as PDF (GET /api/v1/claims/{claim}/forms/{kind}/file) */
+export const downloadFormAddress = ({
+  claim,
+  kind,
+  ...query
+}: DownloadFormParams): string =>
+  address(
+    `/api/v1/claims/${encodeURIComponent(claim)}/forms/${encodeURIComponent(kind)}/file`,
+    query,
+  );
+
+/** A notice of refusal (不予补贴告知书) as PDF (GET /api/v1/claims/{claim}/notices/{notice}/file) */
+export const downloadNoticeAddress = ({
+  claim,
+  notice,
+}: DownloadNoticeParams): string =>
+  address(
+    `/api/v1/claims/${encodeURIComponent(claim)}/notices/${encodeURIComponent(notice)}/file`,
+  );
+
+/** Sealed scans: each page matched, missing, outdated or unreadable (E9) (GET /api/v1/claims/{claim}/sealed) */
+export const readSealed = ({ claim }: ReadSealedParams): Promise<ClaimSealed> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/sealed`,
+    method: "GET",
+  });
+
+/** Reads a sealed scan (PDF or photo) by the QR codes of its pages (POST /api/v1/claims/{claim}/sealed) */
+export const uploadSealed = (
+  { claim, ...query }: UploadSealedParams,
+  file: UploadFile,
+): Promise<ClaimSealed> =>
+  upload({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/sealed`,
+    method: "POST",
+    query,
+    file,
+  });
+
+/** Withdraws a scan; it is kept (POST /api/v1/claims/{claim}/sealed/{file}/withdrawal) */
+export const withdrawSealed = (
+  { claim, file }: WithdrawSealedParams,
+  body: {
+    reason: string;
+  },
+): Promise<ClaimSealed> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/sealed/${encodeURIComponent(file)}/withdrawal`,
+    method: "POST",
+    body,
+  });
+
+/** What the enterprise checked on its own scan: seal, signature, seal across the edges (PUT /api/v1/claims/{claim}/sealed/self-check) */
+export const tickSealed = (
+  { claim }: TickSealedParams,
+  body: ClaimSelfCheck,
+): Promise<ClaimSealed> =>
+  request({
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/sealed/self-check`,
+    method: "PUT",
+    body,
+  });
+
+/** A claim as its officer sees it: counts, evidence, scans, disputes, checks (B4) (GET /api/v1/bureau/claims/{claim}) */
+export const readCaseClaim = ({
+  claim,
+}: ReadCaseClaimParams): Promise<ClaimCase> =>
+  request({
+    path: `/api/v1/bureau/claims/${encodeURIComponent(claim)}`,
+    method: "GET",
+  });
+
+/** Lines of a claim, those that need thought first; full ids only inside the assigned case (GET /api/v1/bureau/claims/{claim}/lines) */
+export const listCaseLines = ({
+  claim,
+  ...query
+}: ListCaseLinesParams): Promise<ClaimCaseLinePage> =>
+  request({
+    path: `/api/v1/bureau/claims/${encodeURIComponent(claim)}/lines`,
+    method: "GET",
+    query,
+  });
+
+/** The same decision sheet that the enterprise sees (W13) (GET /api/v1/bureau/claims/{claim}/lines/{line}/sheet) */
+export const readCaseLineSheet = ({
+  claim,
+  line,
+}: ReadCaseLineSheetParams): Promise<ClaimLineSheet> =>
+  request({
+    path: `/api/v1/bureau/claims/${encodeURIComponent(claim)}/lines/${encodeURIComponent(line)}/sheet`,
+    method: "GET",
+  });
+
+/** 初审 by line or all at once: pass, refuse (clause and reason) or wait (待核); unchecked lines never pass in one act (POST /api/v1/bureau/claims/{claim}/decisions) */
+export const decideLines = (
+  { claim }: DecideLinesParams,
+  body: {
+    lines: "all" | string[];
+    outcome: "pass" | "refuse" | "wait";
+    /** @maxLength 60 */
+    clause?: string;
+    /** @maxLength 500 */
+    reason?: string;
+  },
+): Promise<ClaimDecideOutcome> =>
+  request({
+    path: `/api/v1/bureau/claims/${encodeURIComponent(claim)}/decisions`,
+    method: "POST",
+    body,
+  });
+
+/** Records what the officer checked on lines: identity, insured, category, wage, repeat, months, with the source (POST /api/v1/bureau/claims/{claim}/confirmations) */
+export const recordConfirmation = (
+  { claim }: RecordConfirmationParams,
+  body: {
+    lines: string[];
+    /** @maxLength 40 */
+    check: string;
+    outcome: "agrees" | "differs";
+    source: string;
+    /** @maxLength 500 */
+    note?: string;
+  },
+): Promise<{
+  lines: ClaimCaseLine[];
+}> =>
+  request({
+    path: `/api/v1/bureau/claims/${encodeURIComponent(claim)}/confirmations`,
+    method: "POST",
+    body,
+  });
+
+/** Decides a fact that the rules leave to an official (for one line, or for the enterprise), with clause and reason; lines are judged again (POST /api/v1/bureau/claims/{claim}/owed-decisions) */
+export const decideOwed = (
+  { claim }: DecideOwedParams,
+  body: {
+    line?: string;
+    /** @maxLength 60 */
+    fact: string;
+    value: string | number | boolean;
+    clause: string;
+    reason: string;
+  },
+): Promise<ClaimCase> =>
+  request({
+    path: `/api/v1/bureau/claims/${encodeURIComponent(claim)}/owed-decisions`,
+    method: "POST",
+    body,
+  });
+
+/** What the two bureaus found about a person claimed twice (协查, W1) (POST /api/v1/bureau/claims/{claim}/disputes/{dispute}/outcome) */
+export const setDisputeOutcome = (
+  { claim, dispute }: SetDisputeOutcomeParams,
+  body: {
+    outcome: "this-claim" | "other-claim" | "neither";
+    reason: string;
+  },
+): Promise<ClaimCase> =>
+  request({
+    path: `/api/v1/bureau/claims/${encodeURIComponent(claim)}/disputes/${encodeURIComponent(dispute)}/outcome`,
+    method: "POST",
+    body,
+  });
+
+/** One page as PNG: of a sealed scan (file) or of the regenerated form (form), for comparing side by side (W10) (GET /api/v1/bureau/claims/{claim}/pages) */
+export const readPageAddress = ({ claim, ...query }: ReadPageParams): string =>
+  address(`/api/v1/bureau/claims/${encodeURIComponent(claim)}/pages`, query);
+
+/** The application form with the opinion of the bureau: headcount, total in figures and capitals (审核意见) (GET /api/v1/bureau/claims/{claim}/opinion.pdf) */
+export const printOpinionAddress = ({ claim }: PrintOpinionParams): string =>
+  address(`/api/v1/bureau/claims/${encodeURIComponent(claim)}/opinion.pdf`);
