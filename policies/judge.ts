@@ -58,10 +58,24 @@ function ask<F>(rules: readonly Rule<F>[], facts: F, settings: Settings, stage: 
   }
 }
 
-/** Slots taken under a counter and key; a series that stands there already is counted once, as it was taken. */
+/** A series is counted at its first entry only: the smallest key, then the first in the list. */
+function counts(used: readonly Used[], entry: Used, place: number): boolean {
+  if (entry.once === undefined) return true
+  return !used.some(
+    (other, index) =>
+      other.on === entry.on &&
+      other.once === entry.once &&
+      (other.key < entry.key || (other.key === entry.key && index < place)),
+  )
+}
+
+/** Slots taken under a counter and key. Each entry of a series may be given: it is counted once, where it began (D-11). */
 export function taken(used: readonly Used[], on: string, key: string): number {
   let sum = 0
-  for (const entry of used) if (entry.on === on && entry.key === key) sum += entry.take
+  for (let index = 0; index < used.length; index += 1) {
+    const entry = used[index] as Used
+    if (entry.on === on && entry.key === key && counts(used, entry, index)) sum += entry.take
+  }
   return sum
 }
 

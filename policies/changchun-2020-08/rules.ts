@@ -174,7 +174,11 @@ export function hiredByMonth(clause: string): Rule<Line> {
     clause,
     says: { zh: '申报月份内已在本单位就业。', en: 'The worker is employed there in the month claimed.' },
     reads: ['hireDate', 'month'],
-    holds: f => (absent(f.hireDate) ? owesHireDate : absent(f.month) || f.hireDate <= lastDay(f.month)),
+    // A month that cannot be claimed at all is not compared: 六 refuses it.
+    holds: f => {
+      if (absent(f.month) || f.month < firstMonth) return true
+      return absent(f.hireDate) ? owesHireDate : f.hireDate <= lastDay(f.month)
+    },
   }
 }
 

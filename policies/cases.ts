@@ -1,0 +1,111 @@
+import { formatYuan } from '../values/money.ts'
+import type { Calendar } from '../values/working-days.ts'
+import { type CaseFacts, fenOf, number, text, texts } from './case-facts.ts'
+import { caseRunners } from './case-runners.ts'
+
+/** One worked case as the files hold it. Reason codes bind in meaning; the product's ids are these codes in small letters. */
+export interface WorkedCase {
+  readonly id: string
+  readonly subsidy: string
+  readonly facts: CaseFacts
+  readonly expected: {
+    readonly eligible: boolean | null
+    readonly amountYuan: number | null
+    readonly reasons: readonly string[]
+    readonly extra?: { readonly [name: string]: unknown }
+  }
+}
+
+/** What the packs say to a case. `eligible` null: an official must decide, or something is owed. */
+export interface CaseResult {
+  readonly eligible: boolean | null
+  /** Whole fen, or null where no amount belongs to the case. */
+  readonly amountFen: number | null
+  readonly reasons: readonly string[]
+  readonly extra: { readonly [name: string]: string | number }
+}
+
+export interface CaseOutcome {
+  readonly id: string
+  readonly passed: boolean
+  readonly expected: string
+  readonly found: string
+}
+
+function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function workedCase(value: unknown, place: number, given: CaseFacts): WorkedCase {
+  if (!isRecord(value)) throw new Error(`case ${place} is not a record`)
+  const { id, subsidy, facts, expected } = value
+  if (typeof id !== 'string' || typeof subsidy !== 'string') throw new Error(`case ${place} needs id and subsidy`)
+  if (!isRecord(expected)) throw new Error(`case ${id} has no expected`)
+  const { eligible, amountYuan, extra } = expected
+  if (typeof eligible !== 'boolean' && eligible !== null) throw new Error(`case ${id}: eligible is true, false or null`)
+  if (typeof amountYuan !== 'number' && amountYuan !== null && amountYuan !== undefined) {
+    throw new Error(`case ${id}: amountYuan is a number or null`)
+  }
+  return {
+    id,
+    subsidy,
+    facts: { ...given, ...(isRecord(facts) ? facts : {}) },
+    expected: {
+      eligible,
+      amountYuan: amountYuan ?? null,
+      reasons: texts(expected.reasons),
+      ...(isRecord(extra) ? { extra } : {}),
+    },
+  }
+}
+
+/**
+ * Reads a parsed case file: a list under `cases`, and `given`, facts that stand in each of its cases unless the case
+ * says otherwise. Throws with the place of the first case that is not of that form, or when an id stands twice.
+ */
+export function readCases(file: unknown): WorkedCase[] {
+  const list = Array.isArray(file) ? file : isRecord(file) && Array.isArray(file.cases) ? file.cases : undefined
+  if (list === undefined) throw new Error('the file has no list of cases')
+  const given = isRecord(file) && isRecord(file.given) ? file.given : {}
+  const cases = list.map((value, index) => workedCase(value, index + 1, given))
+  const ids = new Set<string>()
+  for (const { id } of cases) {
+    if (ids.has(id)) throw new Error(`case ${id} stands twice`)
+    ids.add(id)
+  }
+  return cases
+}
+
+function told(
+  result: Pick<CaseResult, 'eligible' | 'amountFen' | 'reasons'>,
+  extra: { readonly [name: string]: unknown },
+) {
+  const amount = result.amountFen === null ? 'no amount' : formatYuan(result.amountFen)
+  const more = Object.entries(extra).map(([name, value]) => `${name}=${String(value)}`)
+  return [`eligible ${String(result.eligible)}`, amount, `[${[...result.reasons].sort().join(' ')}]`, ...more].join(
+    ', ',
+  )
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  const [left, right] = [new Set(one), new Set(other)]
+  return left.size === right.size && [...left].every(code => right.has(code))
+}
+
+/** Runs one case and compares verdict, amount, the set of reasons, and each value under `extra` that the case names. */
+export function runCase(worked: WorkedCase, calendar: Calendar): CaseOutcome {
+  const { id, subsidy, expected } = worked
+  const amountFen = expected.amountYuan === null ? null : fenOf(expected.amountYuan)
+  const wanted = told({ ...expected, amountFen }, expected.extra ?? {})
+  const runner = caseRunners[subsidy]
+  if (runner === undefined) return { id, passed: false, expected: wanted, found: `no pack for ${subsidy}` }
+  const result = runner(worked.facts, calendar)
+  const extra = Object.entries(expected.extra ?? {})
+  const shown = Object.fromEntries(extra.map(([name]) => [name, result.extra[name]]))
+  const passed =
+    result.eligible === expected.eligible &&
+    result.amountFen === amountFen &&
+    same(result.reasons, expected.reasons) &&
+    extra.every(([name, value]) => (text(value) ?? number(value)) === result.extra[name])
+  return { id, passed, expected: wanted, found: told(result, shown) }
+}
