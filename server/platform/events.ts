@@ -4,7 +4,6 @@ import type { Context } from './context.ts'
  * Every event of the product with its payload. Modules add their own by declaration merging beside their door:
  * `declare module '../../platform/events.ts' { interface EventMap { 'claims.submitted': ClaimSubmitted } }`.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: modules merge into it
 export interface EventMap {
   'platform.clock-moved': { to: string }
 }

@@ -83,14 +83,25 @@ function canRun(binaries: PostgresBinaries, runAs: RunAs | undefined): boolean {
 /** Whether `runAs` can read every path (and therefore enter the folders above it). */
 export function canRead(paths: string[], runAs: RunAs): boolean {
   const test = 'for p in "$@"; do [ -e "$p" ] || continue; [ -r "$p" ] || exit 1; done; [ -r "$1" ]'
-  const { uid, gid } = runAs
-  return spawnSync('/bin/sh', ['-c', test, 'sh', ...paths], { uid, gid, cwd: '/', stdio: 'ignore' }).status === 0
+  return tryAs(runAs, ['-c', test, 'sh', ...paths]).status === 0
 }
 
 /** Whether `runAs` can enter `folder`. */
 export function canEnter(folder: string, runAs: RunAs): boolean {
-  const { uid, gid } = runAs
-  return spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { uid, gid, cwd: '/', stdio: 'ignore' }).status === 0
+  return tryAs(runAs, ['-c', 'cd "$1"', 'sh', folder]).status === 0
+}
+
+/** @throws Error where this machine does not let root become another user (some containers) */
+export function mustBecome(runAs: RunAs): void {
+  const { error } = tryAs(runAs, ['-c', 'true'])
+  if (error === undefined) return
+  throw new Error(
+    `PostgreSQL refuses to run as root, and running it as user ${runAs.name} is not possible here (${error.message}): start as an ordinary user, or set DATABASE_URL`,
+  )
+}
+
+function tryAs({ uid, gid }: RunAs, words: string[]) {
+  return spawnSync('/bin/sh', words, { uid, gid, cwd: '/', stdio: 'ignore' })
 }
 
 /** npm packages cannot hold symbolic links; the package lists them instead. Returns false when we may not write there. */

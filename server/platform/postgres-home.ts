@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
-import { type RunAs, canEnter } from './postgres-binaries.ts'
+import { type RunAs, canEnter, mustBecome } from './postgres-binaries.ts'
 
 export interface Home {
   home: string
@@ -65,6 +65,7 @@ function moveElsewhere(wanted: string, pointer: string, log: (message: string) =
 /** Gives the folder to the user; false when the folders above it keep that user out. */
 function canHold(home: string, runAs: RunAs): boolean {
   makeFolder(home)
+  mustBecome(runAs)
   chownSync(home, runAs.uid, runAs.gid)
   chmodSync(home, 0o700)
   return canEnter(home, runAs)
