@@ -62,7 +62,8 @@ const lowerReads: HouseRule = {
   ],
 }
 
-const databaseClock = /\b(now\s*\(\s*\)|current_date|current_timestamp|clock_timestamp\s*\(|localtimestamp)/i
+/** `clock_timestamp()` is how real time is asked for where it is meant (sign-in, throttling, one-time tokens). */
+const databaseClock = /\b(now\s*\(\s*\)|current_date|current_timestamp|localtimestamp|statement_timestamp)/i
 
 const noDatabaseClock: HouseRule = {
   says: 'SQL of modules asks the database for no time: domain time comes with the context',
