@@ -33,6 +33,8 @@ const commitment =
   '本单位已知晓并充分理解申请以工代训职业培训补贴的条件，确认本单位组织的以工代训符合补贴相关要求。本单位承诺所提供的信息、材料完全属实。如有不实或其他任一不符合申请职业培训补贴的情形，本单位愿意退回已申领的职业培训补贴，并承担相应损失及法律责任。'
 
 function remarks(rate: RateRow): string {
+  // A count under an unknown name would be lost in silence.
+  for (const category of Object.keys(rate.counts)) wordOf(category)
   const counted = (category: string) => `${wordOf(category)}${rate.counts[category] ?? 0}人`
   if (rate.rateFen > highestOrdinaryRateFen) return counted(graduatesOfTheYear)
   return `其中：${countedInRemarks.map(counted).join('，')}。`

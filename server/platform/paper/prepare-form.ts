@@ -1,7 +1,8 @@
 import { create } from 'qrcode'
 import { say } from '../../../texts/index.ts'
-import type { Block, Cell, Line, PrintedForm, PrintedPage } from '../../../values/printed-form.ts'
+import type { Cell, Line, PrintedForm, PrintedPage } from '../../../values/printed-form.ts'
 import { checkCodeOf, qrTextOf } from './check-code.ts'
+import { type SizedBlock, sizedBlock } from './size-blocks.ts'
 
 /** Width of the printed area of an A4 sheet, as the template sets its margins. */
 const textWidthMillimetres = { portrait: 170, landscape: 265 }
@@ -41,8 +42,8 @@ function printableCell(cell: Cell | string, width: number, size: number): Cell |
   return { ...cell, content: content.map(line => printableLine(line, width, size)) }
 }
 
-function printableGrid(block: Extract<Block, { type: 'grid' }>, width: number): Block {
-  const size = block.sizePoints ?? 10.5
+function printableGrid(block: Extract<SizedBlock, { type: 'grid' }>, width: number): SizedBlock {
+  const size = block.sizePoints
   const total = block.columnWidths.reduce((sum, share) => sum + share, 0)
   const narrowest = block.columnWidths.map(share => (share / total) * width - cellPaddingMillimetres)
   // Row spans shift later rows: a cell whose column is uncertain is measured by the narrowest column it could stand in.
@@ -61,19 +62,19 @@ function printableGrid(block: Extract<Block, { type: 'grid' }>, width: number): 
   return { ...block, rows }
 }
 
-function printableBlock(block: Block, width: number): Block {
+function printableBlock(block: SizedBlock, width: number): SizedBlock {
   switch (block.type) {
     case 'grid':
       return printableGrid(block, width)
     case 'lines':
-      return { ...block, lines: block.lines.map(line => printableLine(line, width, block.sizePoints ?? 10.5)) }
+      return { ...block, lines: block.lines.map(line => printableLine(line, width, block.sizePoints)) }
     case 'title': {
-      const subtitles = (block.subtitles ?? []).map(text => printable(text, width, 11))
-      return { ...block, text: printable(block.text, width, block.sizePoints ?? 18), subtitles }
+      const subtitles = (block.subtitles ?? []).map(text => printable(text, width, block.sizePoints))
+      return { ...block, text: printable(block.text, width, block.sizePoints), subtitles }
     }
     case 'signature':
     case 'notes':
-      return { ...block, lines: block.lines.map(text => printable(text, width, 10.5)) }
+      return { ...block, lines: block.lines.map(text => printable(text, width, block.sizePoints)) }
     case 'space':
       return block
   }
@@ -97,12 +98,10 @@ export function qrSvg(text: string): string {
 }
 
 export interface PreparedPage {
-  blocks: Block[]
+  blocks: SizedBlock[]
   qr: string
   footerLeft: string[]
   footerRight: string
-  /** Ran over its sheet when set in full size: to be set smaller. */
-  fitted: boolean
 }
 
 /** Longer forms go without structure tags, which would multiply the size of a roster by ten; letters and notices keep them. */
@@ -121,23 +120,25 @@ function footer(key: string, params: Record<string, string | number>): string {
   return say('zh-CN', 'paper', `footer.${key}`, params)
 }
 
-function preparePage(form: PrintedForm, printed: PrintedPage, page: number): PreparedPage {
+function preparePage(form: PrintedForm, printed: PrintedPage, page: number, factor: number): PreparedPage {
   const width = textWidthMillimetres[form.orientation]
   return {
-    blocks: printed.blocks.map(block => printableBlock(block, width)),
+    blocks: printed.blocks.map(block => printableBlock(sizedBlock(block, factor), width)),
     qr: qrSvg(qrTextOf(form, page)),
     footerLeft: [
       footer('check-code', { checkCode: checkCodeOf(form, page) }),
       footer('form-id', { formId: form.formId }),
     ],
     footerRight: footer('page', { page, pages: form.pages.length }),
-    fitted: false,
   }
 }
 
-/** Turns a form into what the template draws: text made printable, each page with its QR and footer. */
-export function prepareForm(form: PrintedForm): PreparedForm {
-  const pages = form.pages.map((printed, index) => preparePage(form, printed, index + 1))
+/**
+ * Turns a form into what the template draws: text made printable, each page with its QR and footer.
+ * `factors` holds for each page how much smaller than full size it is set.
+ */
+export function prepareForm(form: PrintedForm, factors: readonly number[]): PreparedForm {
+  const pages = form.pages.map((printed, index) => preparePage(form, printed, index + 1, factors[index] ?? 1))
   return {
     title: printable(form.title, 1000, 10),
     orientation: form.orientation,
