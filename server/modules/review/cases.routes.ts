@@ -75,6 +75,7 @@ const reading = [
           accountId: z.uuid(),
           name: z.string(),
           bodyName: z.string(),
+          own: z.boolean(),
           roles: z.array(z.string()),
           deputy: z.boolean(),
         })

@@ -15,6 +15,7 @@ export { type CaseStep, caseOf, historyOf, officersOf } from './case.read.ts'
 export type { CaseRow } from './load-case.ts'
 export { closeCase, type OpenCase, openCase, refreshQueueLine, resubmitCase } from './open-case.ts'
 export { timers } from './review-timers.ts'
+export { listOfficials, type Official } from './officials.ts'
 export { drawSample } from './sample.ts'
 export { holdsCase, mustHoldTier } from './take-case.ts'
 

@@ -8,6 +8,8 @@ export interface Official {
   accountId: string
   name: string
   bodyName: string
+  /** Of the actor's own bureau; false: the city could lend this one. */
+  own: boolean
   roles: string[]
   deputy: boolean
 }
@@ -17,6 +19,7 @@ export async function listOfficials(ctx: Context): Promise<Official[]> {
   const territory = ctx.actor.territory ?? refuse('not-found')
   const chain = await territoryChain(ctx, territory)
   return ctx.sql<Official[]>`select a.id as account_id, a.name, b.name as body_name,
+      b.territory = ${territory} as own,
       array_agg(distinct r order by r) as roles, bool_or(m.deputy_for is not null) as deputy
     from identity.mandate m join identity.account a on a.id = m.account_id join identity.body b on b.id = m.body_id,
       unnest(m.roles) r
@@ -27,11 +30,11 @@ export async function listOfficials(ctx: Context): Promise<Official[]> {
 }
 
 /** Who could act on the case now: the role of its tier, and not the same person as an earlier tier. Empty: nobody is left. */
-export async function whoCanAct(ctx: Context, row: CaseRow): Promise<Omit<Official, 'bodyName'>[]> {
+export async function whoCanAct(ctx: Context, row: CaseRow): Promise<Omit<Official, 'bodyName' | 'own'>[]> {
   const tier: Tier | undefined = tierOfState[row.state]
   const role = tier ? tierRoles[tier] : row.state === 'approved' ? tierRoles.initial : undefined
   if (!role) return []
-  return ctx.sql<Omit<Official, 'bodyName'>[]>`select a.id as account_id, a.name,
+  return ctx.sql<Omit<Official, 'bodyName' | 'own'>[]>`select a.id as account_id, a.name,
       array_agg(distinct r order by r) as roles, bool_or(m.deputy_for is not null) as deputy
     from identity.mandate m join identity.account a on a.id = m.account_id join identity.body b on b.id = m.body_id,
       unnest(m.roles) r
