@@ -1,27 +1,9 @@
-import type { Day, Month } from '../../../values/days.ts'
 import { letterForm } from '../../../values/letter-form.ts'
 import type { PrintedForm } from '../../../values/printed-form.ts'
+import type { RefusalNoticeData } from '../../pack.ts'
 import { dayInWords, monthInTitle } from './wording.ts'
 
-export interface RefusedLine {
-  readonly name: string
-  /** Cut as lists show it; the notice leaves the office. */
-  readonly maskedIdNumber: string
-  /** Every clause that fails, each with its plain sentence. */
-  readonly reasons: readonly { readonly clause: string; readonly says: string }[]
-}
-
-export interface RefusalNoticeData {
-  readonly formId: string
-  readonly documentNumber: string
-  readonly unitName: string
-  readonly month: Month
-  readonly lines: readonly RefusedLine[]
-  readonly office: string
-  /** Body that hears an application for administrative review; the sentence on remedies stands only with it. */
-  readonly reviewBody?: string
-  readonly day: Day
-}
+export type { RefusalNoticeData } from '../../pack.ts'
 
 /** The notice of refusal for the lines of one claim that receive nothing: who, by which clause, and what can be done. */
 export function refusalNotice(data: RefusalNoticeData): PrintedForm {

@@ -1,25 +1,10 @@
-import type { Day, Month } from '../../../values/days.ts'
 import { paginate, type PrintedForm, type PrintedPage } from '../../../values/printed-form.ts'
+import type { RosterFormData } from '../../pack.ts'
 import { dayInWords, monthInTitle } from './wording.ts'
 
-export interface RosterPerson {
-  readonly name: string
-  readonly gender: 'male' | 'female'
-  readonly idNumber: string
-  readonly post: string
-  readonly hireDate: Day
-  readonly phone: string
-  readonly graduate2020: boolean
-}
+export type { RosterFormData } from '../../pack.ts'
 
-export interface RosterFormData {
-  readonly formId: string
-  readonly month: Month
-  readonly unitName: string
-  /** Day of filling in; left blank for the pen when absent. */
-  readonly filledOn?: Day
-  readonly people: readonly RosterPerson[]
-}
+export type RosterPerson = RosterFormData['people'][number]
 
 /** Leaves room on the sheet for some rows of two lines. */
 const peoplePerSheet = 18
