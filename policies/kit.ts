@@ -246,4 +246,5 @@ export { explain, getScheme, type Sheet, type SheetRow, sheetText, showFact } fr
 export { asScheme, owesDecision, owesFact, owesSetting } from './owing.ts'
 export { noSettings, settingsOf, type SettingEntry, type SettingValue } from './settings.ts'
 export { parseFacts } from './facts.ts'
+export { procedureOn } from './procedure.ts'
 export * from './pack.ts'

@@ -5,11 +5,12 @@ import { readCases, runCase } from '../policies/cases.ts'
 import { packs } from '../policies/index.ts'
 import { explain, parseFacts, type SettingEntry, settingsOf, type Used } from '../policies/kit.ts'
 import { say } from '../texts/index.ts'
+import { isDay } from '../values/days.ts'
 import { type Reason, Refusal, refuse } from '../values/refusal.ts'
 import { calendarOf } from '../values/working-days.ts'
 import { nationalCalendar } from './platform/national-calendar.ts'
 
-const settingValue = z.union([z.int(), z.string(), z.object({ numerator: z.int(), denominator: z.int() })])
+const settingValue = z.union([z.int().min(0), z.string(), z.object({ numerator: z.int(), denominator: z.int() })])
 
 const usedEntry = z.object({
   on: z.string(),
@@ -21,7 +22,7 @@ const usedEntry = z.object({
 
 const settingEntry = z.object({
   name: z.string(),
-  from: z.string().default('1900-01-01'),
+  from: z.string().refine(isDay, 'YYYY-MM-DD').default('1900-01-01'),
   territory: z.string().optional(),
   value: settingValue,
 })
