@@ -8,11 +8,22 @@ import type { JobHandlers } from './platform/jobs.ts'
 import type { Route } from './platform/route.ts'
 import type { TimerHandlers } from './platform/timers.ts'
 import * as identity from './modules/identity/index.ts'
+import * as registry from './modules/registry/index.ts'
 import * as law from './modules/law/index.ts'
+import * as notifications from './modules/notifications/index.ts'
+import * as review from './modules/review/index.ts'
+import * as publicity from './modules/publicity/index.ts'
 import { systemRoutes } from './system-routes.ts'
 
 /** What each module brings, in the order of `modules/order.ts`. */
-const modules: { routes: readonly Route[]; timers?: TimerHandlers; jobs?: JobHandlers }[] = [identity, law]
+const modules: { routes: readonly Route[]; timers?: TimerHandlers; jobs?: JobHandlers }[] = [
+  identity,
+  registry,
+  law,
+  notifications,
+  review,
+  publicity,
+]
 
 export const routes: readonly Route[] = [...systemRoutes, ...modules.flatMap(module => module.routes)]
 export const timers: TimerHandlers = Object.assign({}, ...modules.map(module => module.timers ?? {}))
