@@ -29,7 +29,10 @@ export async function startJobs(
   handlers: JobHandlers,
 ): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: url, max: 3 })
-  pool.on('error', error => environment.log.error('jobs: database connection lost', { error: String(error) }))
+  let stopping = false
+  pool.on('error', error => {
+    if (!stopping) environment.log.error('jobs: database connection lost', { error: String(error) })
+  })
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 1,
@@ -52,6 +55,7 @@ export async function startJobs(
   })
   return {
     stop: async () => {
+      stopping = true
       await runner.stop().catch(() => undefined)
       await pool.end().catch(() => undefined)
     },

@@ -28,6 +28,7 @@ export async function closeSessions(ctx: Context, accountId: string): Promise<vo
   await ctx.sql`delete from platform.session where account_id = ${accountId}`
 }
 
+/** Ends the one session of a cookie (sign-out, a new sign-in). */
 export async function closeSession(sql: Transaction, token: string): Promise<void> {
   await sql`delete from platform.session where token_hash = ${hashOf(token)}`
 }
