@@ -1,3 +1,4 @@
+import { facts as declared0803 } from './changchun-2020-08/facts.ts'
 import type { FactValue, Facts, SettingEntry, Used } from './kit.ts'
 
 /*
@@ -133,7 +134,17 @@ export function factsOf0803(raw: CaseFacts): Facts {
   if (raw.wagePaid === false) facts.wagePaidFen = 0
   put('livingExpenseFen', 'livingExpense', fenOrNull(raw.livingExpense))
   put('wageStatementLastYear', 'wageStatement2019SameMonth', yes(raw.wageStatement2019SameMonth))
-  return facts
+  return { ...facts, ...ownFacts(raw) }
+}
+
+/** Facts that a case gives by the pack's own names, where the vocabulary has none. */
+function ownFacts(raw: CaseFacts): Facts {
+  const own: { [name: string]: FactValue } = {}
+  for (const [name, value] of Object.entries(raw)) {
+    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+    if (plain && Object.hasOwn(declared0803, name)) own[name] = value
+  }
+  return own
 }
 
 function fenOrNull(value: unknown): number | null {
