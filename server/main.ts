@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     reactions,
     log: jsonLog(),
   }
-  const notes = await prepareFirstStart(environment, say)
+  const notes = await prepareFirstStart(environment, say, url)
   const app = await buildApp(environment)
   await app.listen({ port: config.port, host: config.host })
   const running = await startJobs(environment, url, jobs)

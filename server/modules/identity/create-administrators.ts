@@ -1,6 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { refuse } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
+import { hashToken } from '../../platform/token.ts'
 import { type AdministratorKind, administratorKinds, normaliseSignName } from './account.ts'
 import { createAdministrator } from './create-account.ts'
 
@@ -10,8 +11,6 @@ export interface NewAdministrator {
   signName: string
   password: string
 }
-
-export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
 
 /** True while a live product still waits for its three administrators. */
 export async function administratorsNeeded(ctx: Context): Promise<boolean> {

@@ -14,6 +14,7 @@ export {
   type Role,
   roles,
 } from './account.ts'
+export { listDemoSignIns } from './accounts.read.ts'
 export { actorOf } from './actor-of.ts'
 export { accountName, createAccount, createAdministrator } from './create-account.ts'
 export { type Body, createBody, findBodyByCode, getBody, updateBody } from './create-body.ts'

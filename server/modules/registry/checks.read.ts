@@ -57,7 +57,15 @@ export async function listChecks(ctx: Context, query: CheckQuery) {
   const months = await ctx.sql<{ month: string }[]>`
     select distinct month from registry.check_request where territory = ${territory} order by month desc`
   const imports = await ctx.sql<
-    { id: string; source: CheckSource; fileName: string; answers: number; unmatched: number; importedByName: string; importedAt: string }[]
+    {
+      id: string
+      source: CheckSource
+      fileName: string
+      answers: number
+      unmatched: number
+      importedByName: string
+      importedAt: string
+    }[]
   >`select id, source, file_name, answers, unmatched, imported_by_name, imported_at from registry.check_import
     where territory = ${territory} order by id desc limit 50`
   return {

@@ -89,7 +89,8 @@ export async function importChecks(
 ): Promise<ImportResult> {
   const territory = ctx.actor.territory ?? refuse('not-found')
   const { answers, hash } = input.file
-  if (answers.some(answer => (answer.asOf ?? input.asOf) > ctx.today)) refuse('as-of-in-the-future', { today: ctx.today })
+  if (answers.some(answer => (answer.asOf ?? input.asOf) > ctx.today))
+    refuse('as-of-in-the-future', { today: ctx.today })
   const requested = await requestsOf(ctx, { territory, source: input.source, answers })
   const importId = uuidv7()
   const matched = answers.flatMap(answer => requested(answer).map(requestId => ({ requestId, answer })))
@@ -139,7 +140,7 @@ async function requestsOf(
     join registry.person p on p.id = r.person_id join identity.body b on b.id = r.body_id
     where r.territory = ${input.territory} and r.source = ${input.source}
       and p.resident_id_hash = any(${[...hashes.values()]}::text[])`
-  const byHash = new Map<string, typeof rows[number][]>()
+  const byHash = new Map<string, (typeof rows)[number][]>()
   for (const row of rows) byHash.set(row.hash, [...(byHash.get(row.hash) ?? []), row])
   return answer =>
     (byHash.get(hashes.get(answer.residentId) ?? '') ?? [])

@@ -13,7 +13,9 @@ const allowed = ['pdf', 'jpeg', 'png']
 /** A paper is a PDF or a picture by its content, whatever its name says. @throws Refusal `file-type-not-allowed` {mediaType}. */
 export async function mediaTypeOfPaper(bytes: Uint8Array, fileName: string): Promise<string> {
   const { kind, mediaType } = await sniffFile(bytes, fileName)
-  return allowed.includes(kind) ? mediaType : refuse('file-type-not-allowed', { mediaType }, { file: fileName.slice(0, 100) })
+  return allowed.includes(kind)
+    ? mediaType
+    : refuse('file-type-not-allowed', { mediaType }, { file: fileName.slice(0, 100) })
 }
 
 /** Stores a paper of the unit itself: letter of authorisation, proof of account, insurance or size. */

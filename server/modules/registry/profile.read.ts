@@ -18,7 +18,9 @@ async function sizingOf(ctx: Context, unit: Enterprise) {
   const decision = await sizeDecisionOf(ctx, unit)
   const { industryCode, employees, revenueFen, assetsFen } = unit
   const complete = industryCode !== null && employees !== null && revenueFen !== null && assetsFen !== null
-  const computed: CompanySizing | null = complete ? companySize({ industryCode, employees, revenueFen, assetsFen }) : null
+  const computed: CompanySizing | null = complete
+    ? companySize({ industryCode, employees, revenueFen, assetsFen })
+    : null
   return {
     size: decision?.size ?? computed?.size ?? null,
     industryName: industryCode === null ? null : (industryName(industryCode) ?? null),
@@ -57,14 +59,32 @@ async function shownOf(ctx: Context, bodyId: string) {
   const unit = await getEnterprise(ctx, bodyId)
   const account = await accountOf(ctx, bodyId)
   const papers = (await listFiles(ctx, { kind: 'enterprise', id: bodyId })).map(
-    ({ id, kind, fileName, mediaType, sizeBytes, storedAt }) => ({ id, kind, fileName, mediaType, sizeBytes, storedAt }),
+    ({ id, kind, fileName, mediaType, sizeBytes, storedAt }) => ({
+      id,
+      kind,
+      fileName,
+      mediaType,
+      sizeBytes,
+      storedAt,
+    }),
   )
   const changes = await ctx.sql<
-    { id: string; field: string; before: string | null; after: string | null; changedByName: string; changedAt: string }[]
+    {
+      id: string
+      field: string
+      before: string | null
+      after: string | null
+      changedByName: string
+      changedAt: string
+    }[]
   >`select id, field, before, after, changed_by_name, changed_at from registry.enterprise_change
     where body_id = ${bodyId} order by id desc limit 200`
   return {
-    unit: { ...unit, territoryName: (await findTerritory(ctx, unit.territory)).name, placeName: (await findTerritory(ctx, unit.place)).name },
+    unit: {
+      ...unit,
+      territoryName: (await findTerritory(ctx, unit.territory)).name,
+      placeName: (await findTerritory(ctx, unit.place)).name,
+    },
     sizing: await sizingOf(ctx, unit),
     fiveIndustryDecision: (await fiveIndustryDecisionOf(ctx, unit)) ?? null,
     account,

@@ -159,4 +159,10 @@ const profileRoutes = [
   }),
 ]
 
-export const registryRoutes = [...registrationRoutes, ...profileRoutes, ...unitRoutes, ...checkRoutes, ...calendarRoutes]
+export const registryRoutes = [
+  ...registrationRoutes,
+  ...profileRoutes,
+  ...unitRoutes,
+  ...checkRoutes,
+  ...calendarRoutes,
+]
