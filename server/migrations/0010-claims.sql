@@ -55,6 +55,8 @@ create table claims.line (
   verdict text not null check (verdict in ('fits', 'unfit', 'owed')),
   scheme text,
   amount_fen bigint not null default 0,
+  -- What is asked: the amount of a fitting line, or what an official's decision would bring.
+  asked_fen bigint not null default 0,
   approved_fen bigint,
   findings jsonb not null default '[]',
   owed jsonb not null default '[]',
@@ -164,6 +166,19 @@ create table claims.indicators (
 );
 create index indicators_by_claim on claims.indicators (claim_id, at);
 create trigger indicators_stay before update or delete on claims.indicators
+  for each row execute function platform.facts_stay();
+
+-- What the enterprise states about the whole month; the latest row of a fact stands.
+create table claims.declaration (
+  id uuid primary key,
+  claim_id uuid not null references claims.claim (id),
+  facts jsonb not null,
+  at timestamptz not null,
+  by_account uuid,
+  by_name text not null
+);
+create index declaration_by_claim on claims.declaration (claim_id, at);
+create trigger declaration_stays before update or delete on claims.declaration
   for each row execute function platform.facts_stay();
 
 create table claims.commitment (

@@ -28,11 +28,11 @@ export const caseLine = line
     refusal: z.object({ clause: z.string(), reason: z.string() }).nullable(),
     requestReason: z.string().nullable(),
   })
-  .meta({ id: 'CaseLine' })
+  .meta({ id: 'ClaimCaseLine' })
 
 export const caseLinePage = z
   .object({ lines: z.array(caseLine), total: z.number(), page: z.number(), size: z.number() })
-  .meta({ id: 'CaseLinePage' })
+  .meta({ id: 'ClaimCaseLinePage' })
 
 export const caseClaim = z
   .object({
@@ -115,7 +115,7 @@ export const caseClaim = z
     ),
     acts: z.array(act),
   })
-  .meta({ id: 'CaseClaim' })
+  .meta({ id: 'ClaimCase' })
 
 export const decideOutcome = z
   .object({

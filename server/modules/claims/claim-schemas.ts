@@ -147,6 +147,9 @@ export const claimRead = claimRow
     steps: z.array(step),
     columns: z.array(column),
     commitment: commitment.nullable(),
+    declarations: z
+      .array(z.object({ fact: z.string(), label: says, clause: z.string(), value: z.boolean().nullable() }))
+      .describe('what the enterprise states about the whole month'),
     acts: z.array(act),
     rosterNumber: z.number(),
     openedAt: z.string(),

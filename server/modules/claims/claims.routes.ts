@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../platform/route.ts'
 import { claimList, claimRead, correctionsRead, owedItem, progressRead, submissionRead } from './claim-schemas.ts'
+import { declareForMonth } from './declare-for-month.ts'
 import { deleteDraft } from './delete-draft.ts'
 import { listClaims, readClaim } from './claims.read.ts'
 import { openClaim } from './open-claim.ts'
@@ -59,6 +60,19 @@ export const claimRoutes = [
     params: one,
     response: claimRead,
     handle: (ctx, { params }) => deleteDraft(ctx, params.claim),
+  }),
+  route({
+    name: 'declareForMonth',
+    module: 'claims',
+    method: 'PUT',
+    path: '/claims/:claim/declarations',
+    summary:
+      'What the enterprise states about the whole month (stopped by the epidemic, blank rows are whole months); lines are judged again',
+    who,
+    params: one,
+    body: z.object({ facts: z.record(z.string().max(60), z.boolean().nullable()) }),
+    response: claimRead,
+    handle: (ctx, { params, body }) => declareForMonth(ctx, { claimId: params.claim, facts: body.facts }),
   }),
   route({
     name: 'listOwed',

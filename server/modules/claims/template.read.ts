@@ -1,5 +1,80 @@
+import { findPack } from '../../../policies/index.ts'
+import type { Pack } from '../../../policies/kit.ts'
+import { say } from '../../../texts/index.ts'
+import { monthOf } from '../../../values/days.ts'
 import { refuse } from '../../../values/refusal.ts'
+import { type Actor, type Environment, runAct } from '../../platform/context.ts'
+import type { Download } from '../../platform/route.ts'
+import { writeSheet, type WrittenColumn } from '../../platform/sheets/index.ts'
+import { territoryChain } from '../identity/index.ts'
+import { programme } from './open-claim.ts'
+import { columnsOf } from './roster-columns.ts'
 
-export async function downloadTemplate(..._input: unknown[]): Promise<never> {
-  return refuse('not-found')
+export const sheetMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Widths that show a whole id, a date, a name. */
+const widths: Record<string, number> = {
+  'resident-id': 21,
+  day: 13,
+  phone: 14,
+  fen: 12,
+  integer: 10,
+  'yes-no': 12,
+  choice: 22,
+  text: 14,
+}
+
+/** The columns of the roster for writing; ids and telephones are text, so that a spreadsheet keeps every digit. */
+export function writtenColumns(pack: Pack): WrittenColumn[] {
+  return columnsOf(pack).map(fact => ({
+    header: fact.column.header,
+    width: Math.max(widths[fact.kind] ?? 14, fact.column.header.length * 2),
+    kind: fact.kind === 'fen' ? 'fen' : fact.kind === 'day' ? 'day' : fact.kind === 'integer' ? 'integer' : 'text',
+    ...(fact.choices ? { choices: fact.choices.map(choice => choice.label.zh) } : {}),
+  }))
+}
+
+/** An empty roster: the columns of the annex, then what the rules need, with lists of choices. */
+export async function downloadTemplate(
+  environment: Environment,
+  actor: Actor,
+  month: string | undefined,
+): Promise<Download> {
+  const pack = await runAct(environment, { actor, act: 'downloadTemplate', reading: true }, async ctx => {
+    const chain = actor.territory ? await territoryChain(ctx, actor.territory) : []
+    const wanted = month ?? monthOf(ctx.today)
+    return (
+      findPack({ programme, territoryChain: chain, day: `${wanted}-01` }) ??
+      refuse('no-notice-applies', { day: wanted })
+    )
+  })
+  const needed = columnsOf(pack)
+    .filter(fact => fact.column.required)
+    .map(fact => fact.column.header)
+  const title = say('zh-CN', 'claims-paper', 'roster.title')
+  const bytes = await writeSheet({
+    sheets: [
+      {
+        name: title,
+        columns: writtenColumns(pack),
+        rows: Array.from({ length: 30 }, () => columnsOf(pack).map(() => null)),
+      },
+      {
+        name: say('zh-CN', 'claims-paper', 'roster.help'),
+        columns: [
+          { header: say('zh-CN', 'claims-paper', 'roster.column'), width: 34, kind: 'text' },
+          { header: say('zh-CN', 'claims-paper', 'roster.required'), width: 12, kind: 'text' },
+          { header: say('zh-CN', 'claims-paper', 'roster.allowed'), width: 90, kind: 'text' },
+        ],
+        rows: columnsOf(pack).map(fact => [
+          fact.column.header,
+          say('zh-CN', 'claims-paper', needed.includes(fact.column.header) ? 'roster.yes' : 'roster.no'),
+          fact.choices
+            ? fact.choices.map(choice => choice.label.zh).join('\u3001')
+            : say('zh-CN', 'claims-paper', `roster.kinds.${fact.kind}`),
+        ]),
+      },
+    ],
+  })
+  return { fileName: `${title}.xlsx`, mediaType: sheetMediaType, bytes }
 }
