@@ -31,17 +31,17 @@ function dayOfNumber(number: number): Day {
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10)
 }
 
-/** True for an existing date between the years 1900 and 2999 written `YYYY-MM-DD`. */
+/** True for an existing date between the years 1800 and 2999 written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const parts = dayForm.exec(text)
   if (parts === null) return false
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  return year >= 1900 && year < 3000 && month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month)
+  return year >= 1800 && year < 3000 && month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month)
 }
 
-/** True for a month `YYYY-MM` between the years 1900 and 2999. */
+/** True for a month `YYYY-MM` between the years 1800 and 2999. */
 export function isMonth(text: string): boolean {
-  return monthForm.test(text) && Number(text.slice(0, 4)) >= 1900 && Number(text.slice(0, 4)) < 3000
+  return monthForm.test(text) && Number(text.slice(0, 4)) >= 1800 && Number(text.slice(0, 4)) < 3000
 }
 
 /** Reads `YYYY-MM-DD` strictly. Refuses `day-impossible` {value} for any other form and for dates that do not exist. */
