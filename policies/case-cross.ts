@@ -1,6 +1,6 @@
 import { type CaseFacts, employer, number, text, texts } from './case-facts.ts'
 import type { CaseResult } from './cases.ts'
-import { workBasedCounters } from './changchun-2020-12/counters.ts'
+import { countersOf12 } from './changchun-2020-12/counters.ts'
 import { drawsOf } from './changchun-2020-12/work-based-months.ts'
 import { checkDraws, takes, taken } from './judge.ts'
 import type { Counter, Draw, Used } from './kit.ts'
@@ -13,9 +13,9 @@ const notCounted = /living|appraisal|competition|reward|promotion/i
 const induction = /preJob|岗前/
 
 const counters: { readonly [on: string]: Counter } = {
-  ...workBasedCounters,
+  ...countersOf12,
   'induction-or-work-based': {
-    ...workBasedCounters['induction-or-work-based'],
+    ...countersOf12['induction-or-work-based'],
     label: { zh: '岗前培训或以工代训', en: 'induction or work-based training' },
     unit: { zh: '次', en: 'times' },
   },

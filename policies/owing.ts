@@ -19,7 +19,7 @@ export function owesSetting(setting: string, by: Office, doubt?: string): Owing 
  * A typed scheme as the engine holds it. The one place where the record of facts is taken to be what the scheme's own
  * reading of it says: the pack's declarations (`parseFacts`) stand for it.
  */
-export function asScheme<F extends Facts>(scheme: Scheme<F>): Scheme {
+export function asScheme<F extends Facts, Group>(scheme: Scheme<F, Group>): Scheme {
   return scheme as unknown as Scheme
 }
 

@@ -1,7 +1,6 @@
 import { firstDay } from '../../values/days.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import type { Owing, Rule, Scheme, Settings, Truth } from '../kit.ts'
-import { workBasedCounters } from '../changchun-2020-12/counters.ts'
 import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
 import { minimumWageOn } from './graduate.ts'
@@ -14,7 +13,7 @@ import {
   wageStatementRule,
   wholeMonthOver,
 } from './rules.ts'
-import { notes } from './shares.ts'
+import { counters, notes } from './shares.ts'
 
 const clause = '二(二)'
 const owesStopped = owesFact('stopped')
@@ -142,7 +141,7 @@ export const distressed: Scheme<Line> = {
   notes,
   amount: (f, settings) => amountOf(f, rateOn(f, settings), clause),
   draws: drawsOf,
-  counters: workBasedCounters,
+  counters,
   bestOf: 'work-based-month',
   fund: 'special-account',
   payee: 'basic-account',

@@ -1,7 +1,6 @@
 import { firstDay, lastDay } from '../../values/days.ts'
 import { absent, owesFact } from '../owing.ts'
 import type { Rule, Scheme, Settings } from '../kit.ts'
-import { workBasedCounters } from '../changchun-2020-12/counters.ts'
 import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
 import { graduationYear, minimumWageFen } from './parameters.ts'
@@ -14,9 +13,10 @@ import {
   wageRule,
   wageStatementRule,
 } from './rules.ts'
-import { notes } from './shares.ts'
+import { counters, notes } from './shares.ts'
 
 const clause = '三'
+const owesCategory = owesFact('category')
 const owesGraduation = owesFact('graduationYear')
 
 /** The minimum wage in force on a day: a published setting, else the figure of the notice (D-22). */
@@ -24,16 +24,24 @@ export function minimumWageOn(settings: Settings, day: string): number {
   return settings.fen('minimum-wage', day) ?? minimumWageFen
 }
 
+const graduates: readonly (string | null | undefined)[] = ['graduate-2020', 'graduate-within-two-years']
+
+/** The year alone does not make a graduate of a university: the kind or the column of annex 2 says it. */
+function saidToBeGraduate(f: Line): boolean {
+  return f.graduate2020 === true || graduates.includes(f.category) || graduates.includes(f.secondCategory)
+}
+
 const graduatedIn2020: Rule<Line> = {
   rule: 'not-2020-graduate',
   clause,
   says: { zh: '人员为2020年应届高校毕业生。', en: 'The worker graduated in 2020.' },
-  reads: ['category', 'graduate2020', 'graduationYear'],
+  reads: ['category', 'secondCategory', 'graduate2020', 'graduationYear'],
   holds: f => {
     if (f.graduate2020 === false) return false
+    if (!saidToBeGraduate(f)) return absent(f.category) ? owesCategory : false
     if (!absent(f.graduationYear)) return f.graduationYear === graduationYear
-    if (f.graduate2020 === true || f.category === 'graduate-2020') return true
-    return absent(f.category) ? owesGraduation : false
+    if (f.graduate2020 === true || f.category === 'graduate-2020' || f.secondCategory === 'graduate-2020') return true
+    return owesGraduation
   },
   doubts: ['D-17', 'D-23'],
 }
@@ -67,7 +75,7 @@ export const graduate: Scheme<Line> = {
   amount: (f, settings) =>
     amountOf(f, absent(f.month) ? minimumWageFen : minimumWageOn(settings, firstDay(f.month)), clause),
   draws: drawsOf,
-  counters: workBasedCounters,
+  counters,
   bestOf: 'work-based-month',
   fund: 'special-account',
   payee: 'basic-account',

@@ -1,7 +1,6 @@
 import { firstDay } from '../../values/days.ts'
 import type { Scheme } from '../kit.ts'
 import { absent } from '../owing.ts'
-import { workBasedCounters } from '../changchun-2020-12/counters.ts'
 import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
 import { monthlyRateFen } from './parameters.ts'
@@ -16,7 +15,7 @@ import {
   wageRule,
   wageStatementRule,
 } from './rules.ts'
-import { notes } from './shares.ts'
+import { counters, notes } from './shares.ts'
 
 const clause = '二(一)'
 
@@ -34,7 +33,7 @@ export const newHire: Scheme<Line> = {
   notes,
   amount: f => amountOf(f, monthlyRateFen, clause),
   draws: drawsOf,
-  counters: workBasedCounters,
+  counters,
   bestOf: 'work-based-month',
   fund: 'special-account',
   payee: 'basic-account',

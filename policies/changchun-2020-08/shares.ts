@@ -1,3 +1,4 @@
+import { workBasedCounters } from '../changchun-2020-12/counters.ts'
 import type { Note } from '../kit.ts'
 import { partMonthNote } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
@@ -13,3 +14,10 @@ export const notes: readonly Note<Line>[] = [
   },
   partMonthNote,
 ]
+
+export const counters = workBasedCounters({
+  month: '六',
+  months: '二(一), 二(二), 三',
+  times: '六; 12号 二(二)',
+  induction: '六',
+})

@@ -1,13 +1,21 @@
 import type { Counter } from '../kit.ts'
 
-/** The counters of work-based training; 12号 and 08-03 share them (D-16). */
-export const workBasedCounters: { readonly [on: string]: Counter } = {
+/** Where a notice says what the four counters hold it to. */
+interface Clauses {
+  readonly month: string
+  readonly months: string
+  readonly times: string
+  readonly induction: string
+}
+
+/** The counters of work-based training; 12号 and 08-03 share them (D-16), each by its own clauses. */
+export const workBasedCounters = (clauses: Clauses): { readonly [on: string]: Counter } => ({
   'work-based-month': {
     label: { zh: '当月以工代训', en: 'work-based training in the month' },
     unit: { zh: '次', en: 'times' },
     full: {
       rule: 'duplicate-work-for-training',
-      clause: '六',
+      clause: clauses.month,
       says: {
         zh: '同一人员同一月份只能由一家企业享受一次以工代训补贴。',
         en: 'For one worker and month one enterprise receives work-based training subsidy once.',
@@ -19,7 +27,7 @@ export const workBasedCounters: { readonly [on: string]: Counter } = {
     unit: { zh: '个月', en: 'months' },
     full: {
       rule: 'cap-6-months',
-      clause: '二(一), 二(二), 三',
+      clause: clauses.months,
       says: {
         zh: '同一人员以工代训补贴累计不超过6个月。',
         en: 'One worker brings work-based training subsidy for no more than 6 months in all.',
@@ -31,7 +39,7 @@ export const workBasedCounters: { readonly [on: string]: Counter } = {
     unit: { zh: '次', en: 'times' },
     full: {
       rule: 'annual-limit-3-reached',
-      clause: '六; 12号 二(二)',
+      clause: clauses.times,
       says: {
         zh: '每人每年享受培训补贴不超过3次，以工代训整个系列计1次。',
         en: 'No more than 3 training subsidies per worker and year; a series of work-based months counts as one.',
@@ -39,7 +47,7 @@ export const workBasedCounters: { readonly [on: string]: Counter } = {
     },
     once: {
       rule: 'counts-as-one-time',
-      clause: '六',
+      clause: clauses.times,
       says: { zh: '以工代训各月合计按1次计入。', en: 'The months of work-based training count as one time together.' },
     },
   },
@@ -48,11 +56,18 @@ export const workBasedCounters: { readonly [on: string]: Counter } = {
     unit: { zh: '次', en: 'times' },
     excluded: {
       rule: 'pre-job-already-paid',
-      clause: '六',
+      clause: clauses.induction,
       says: {
         zh: '同一人员在同一企业已享受岗前培训补贴的，不再享受以工代训补贴。',
         en: 'A worker for whom the same enterprise received induction training subsidy brings no work-based training subsidy.',
       },
     },
   },
-}
+})
+
+export const countersOf12 = workBasedCounters({
+  month: '三(一)7; 08-03 六',
+  months: '三(一)7',
+  times: '二(二)',
+  induction: '08-03 六',
+})

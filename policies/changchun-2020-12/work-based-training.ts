@@ -1,7 +1,7 @@
 import { firstDay } from '../../values/days.ts'
 import { absent, owesFact } from '../owing.ts'
 import type { Scheme } from '../kit.ts'
-import { workBasedCounters } from './counters.ts'
+import { countersOf12 } from './counters.ts'
 import { monthlyRateFen } from './parameters.ts'
 import { amountOf, drawsOf, type MonthLine, partMonthNote, trainingDaysRules } from './work-based-months.ts'
 
@@ -52,7 +52,7 @@ export const workBasedTraining: Scheme<Line> = {
   notes: [partMonthNote],
   amount: f => amountOf(f, monthlyRateFen, clause),
   draws: drawsOf,
-  counters: workBasedCounters,
+  counters: countersOf12,
   fund: 'special-account',
   payee: 'basic-account',
   doubts: ['D-02', 'D-11', 'D-13', 'D-16', 'D-16b'],
