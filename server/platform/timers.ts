@@ -55,8 +55,11 @@ async function fireNext(ctx: Context, handlers: TimerHandlers): Promise<boolean>
   if (!due) return false
   const handler = handlers[due.kind]
   try {
-    if (handler) await ctx.sql.savepoint(() => handler(ctx, due))
-    await ctx.sql`update platform.timer set fired_at = ${ctx.now} where id = ${due.id}`
+    await ctx.sql.savepoint(async () => {
+      // Fired before its handler runs: a handler may set the next timer of the same kind and subject.
+      await ctx.sql`update platform.timer set fired_at = ${ctx.now} where id = ${due.id}`
+      await handler?.(ctx, due)
+    })
     ctx.record({ act: `timer ${due.kind}`, subject: { kind: due.kind, id: due.subject } })
   } catch (error) {
     ctx.environment.log.error('timer failed', { kind: due.kind, subject: due.subject, error: String(error) })
