@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'zhipei-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function zhipei(...words: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'server/cli.ts', ...words], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+  return { stdout, stderr, status }
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const fitting = {
+  employer: '91350100M000100Y43',
+  month: '2020-08',
+  applied: '2020-09-07',
+  insured: true,
+  size: 'small',
+  industryCode: 'C13',
+  wageStatement: true,
+  hireDate: '2020-03-01',
+  category: 'registered-unemployed',
+  trainingDays: 10,
+  wagePaidFen: 300_000,
+}
+
+describe('zhipei cases', () => {
+  it('prints a line per case, then the counts, and exits 0 only when all pass', () => {
+    const right =
+      "- {id: A, subsidy: validate.idCard, facts: {value: '11010519491231002X'}, expected: {eligible: true, amountYuan: null, reasons: [VALID]}}"
+    const wrong = '- {id: B, subsidy: cj.refund, facts: {}, expected: {eligible: true, amountYuan: 1, reasons: []}}'
+    const all = zhipei('cases', file('all.yaml', `cases:\n${right}\n`))
+    expect([all.stdout, all.status]).toEqual(['pass A\n1 passed, 0 failed\n', 0])
+    const some = zhipei('cases', file('some.yaml', `cases:\n${right}\n${wrong}\n`))
+    const lines = some.stdout.trim().split('\n')
+    expect(lines[1]).toBe('FAIL B: expected eligible true, ¥1.00, [] found no pack for cj.refund')
+    expect([lines[2], some.status]).toEqual(['1 passed, 1 failed', 1])
+  })
+
+  it.each([
+    ['a file that is not there', join(folder, 'nothing.yaml')],
+    ['a file that is no YAML', file('broken.yaml', 'cases: [')],
+    ['a file without cases', file('empty.yaml', 'given: {}')],
+  ])('refuses %s', (_what, path) => expect(zhipei('cases', path)).toMatchObject({ status: 2, stdout: '' }))
+})
+
+describe('zhipei assess', () => {
+  const assess = (facts: unknown, scheme = 'changchun-2020-08/new-hire') =>
+    zhipei('assess', '--scheme', scheme, '--facts', file('facts.json', JSON.stringify(facts)))
+
+  it('prints verdict and sheet without a server', () => {
+    const { stdout, status } = assess(fitting)
+    const answer = JSON.parse(stdout) as { verdict: string; amount: string; sheet: { version: number } }
+    expect([status, answer.verdict, answer.amount, answer.sheet.version]).toEqual([0, 'fits', '¥161.29', 1])
+  })
+
+  it('reads what was taken before, and settings', () => {
+    const used = [{ on: 'work-based-months', key: 'all', take: 6 }]
+    expect(JSON.parse(assess({ ...fitting, used }).stdout)).toMatchObject({ verdict: 'unfit', amountFen: 0 })
+    const graduate = { ...fitting, category: 'graduate-2020', trainingDays: 31, settings: { 'minimum-wage': 185_000 } }
+    expect(JSON.parse(assess(graduate, 'changchun-2020-08').stdout)).toMatchObject({ amount: '¥1,850.00' })
+  })
+
+  it('refuses bad facts, naming each field and what is allowed', () => {
+    const { stdout, stderr, status } = assess({ ...fitting, hireDate: '2020-02-30', wagePaidFen: -1, size: 'huge' })
+    expect([stdout, status]).toEqual(['', 2])
+    for (const part of [
+      'hireDate',
+      '2020-08-03',
+      'wagePaidFen',
+      'at least 0',
+      'large, medium, small, micro',
+      '不能为负数',
+    ]) {
+      expect(stderr).toContain(part)
+    }
+  })
+
+  it.each(['nothing', 'changchun-2020-08/nothing', ''])('refuses the scheme "%s" and names those there are', scheme => {
+    const { stderr, status } = assess(fitting, scheme)
+    expect(status).toBe(2)
+    expect(stderr).toContain('changchun-2020-08/new-hire')
+  })
+
+  it('says how it is used', () => expect(zhipei()).toMatchObject({ status: 2, stdout: '' }))
+})
