@@ -1,5 +1,98 @@
-import { refuse } from '../../../values/refusal.ts'
+import type { Context } from '../../platform/context.ts'
+import { scanState } from '../documents/index.ts'
+import { getPack } from '../law/index.ts'
+import { actsOf, reasonOf } from './claims.read.ts'
+import { titleOf } from './forms.read.ts'
+import { sealedForms } from './forms-state.ts'
+import { type ClaimRecord, getOwn, subjectOf } from './load-claim.ts'
+import { blockersOf } from './submission-checks.ts'
+import { summaryOf } from './summary.read.ts'
+import { compareRows, rowsNow, rowsOfVersion } from './versions.read.ts'
 
-export async function readCorrections(..._input: unknown[]): Promise<never> {
-  return refuse('not-found')
+export interface StoredDefect {
+  code: string
+  clause: string | null
+  text: string
+  at: { line?: string; fact?: string; form?: string; evidence?: string }
+}
+
+interface Correction {
+  round: number
+  at: string
+  answerBy: string | null
+  defects: StoredDefect[]
+  rosterNumber: number
+}
+
+/** E12: all defects of the newest return with their places, what was changed there since, and what must be sealed again. */
+export async function readCorrections(ctx: Context, claimId: string) {
+  const claim = await getOwn(ctx, claimId)
+  const pack = getPack(claim.packId)
+  const rounds = await ctx.sql<Correction[]>`select round, at, answer_by, defects, roster_number from claims.correction
+    where claim_id = ${claim.id} order by round desc`
+  const newest = rounds[0]
+  const blockers = await blockersOf(ctx, claim, { pack, summary: await summaryOf(ctx, claim, pack) })
+  const changes =
+    newest && newest.rosterNumber > 0
+      ? { from: String(newest.rosterNumber), to: 'current', ...compareRows(await rowsOfVersion(ctx, claim, newest.rosterNumber), await rowsNow(ctx, claim)) }
+      : null
+  return {
+    round: newest?.round ?? 0,
+    at: newest?.at ?? null,
+    answerBy: newest?.answerBy ?? null,
+    defects: newest ? await Promise.all(newest.defects.map(defect => defectRead(ctx, claim, { defect, since: newest.at }))) : [],
+    changes,
+    sealAgain: await sealAgain(ctx, claim),
+    reasons: blockers.map(reasonOf),
+    earlier: rounds.slice(1).map(one => ({ round: one.round, at: one.at, defects: one.defects.length })),
+    acts: (await actsOf(ctx, claim, blockers)).filter(act => act.act === 'resubmitClaim' || act.act === 'editRoster'),
+  }
+}
+
+async function defectRead(ctx: Context, claim: ClaimRecord, input: { defect: StoredDefect; since: string }) {
+  const { defect, since } = input
+  const [line] = isUuid(defect.at.line)
+    ? await ctx.sql<{ seq: number; name: string }[]>`select seq, name from claims.line where id = ${defect.at.line} and claim_id = ${claim.id}`
+    : []
+  return {
+    code: defect.code,
+    clause: defect.clause ?? '',
+    text: defect.text,
+    at: defect.at,
+    lineSeq: line?.seq ?? null,
+    lineName: line?.name ?? null,
+    changed: await changedSince(ctx, claim, { at: defect.at, since }),
+  }
+}
+
+const isUuid = (text: string | undefined): text is string => text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
+async function changedSince(ctx: Context, claim: ClaimRecord, input: { at: StoredDefect['at']; since: string }): Promise<boolean> {
+  const { at, since } = input
+  if (isUuid(at.line)) {
+    const [row] = await ctx.sql`select 1 from claims.line where id = ${at.line} and changed_at > ${since}`
+    return row !== undefined
+  }
+  if (at.evidence !== undefined) {
+    const [row] = await ctx.sql`select 1 from claims.evidence where claim_id = ${claim.id} and (at > ${since} or withdrawn_at > ${since})
+      and (kind = ${at.evidence} or id::text = ${at.evidence})`
+    return row !== undefined
+  }
+  const [row] = await ctx.sql`select 1 from documents.printed_form where subject_kind = 'claim' and subject_id = ${claim.id}
+      and printed_at > ${since} and kind = ${at.form ?? ''}
+    union all select 1 from documents.file where subject_kind = 'claim' and subject_id = ${claim.id} and kind = 'sealed-scan'
+      and stored_at > ${since} and ${at.form !== undefined} limit 1`
+  return row !== undefined
+}
+
+/** After a return each form is named that has to be printed, or sealed and scanned, again (W10). */
+async function sealAgain(ctx: Context, claim: ClaimRecord) {
+  const pack = getPack(claim.packId)
+  const state = await scanState(ctx, subjectOf(claim.id))
+  return (await sealedForms(ctx, claim.id)).flatMap(form => {
+    const scan = state.forms.find(one => one.formId === form.formId)
+    const all = form.checkCodes.map((_, index) => index + 1)
+    const pages = form.outdatedBecause !== null ? all : (scan?.missing ?? all)
+    return pages.length === 0 ? [] : [{ kind: form.kind, title: titleOf(pack, claim, form.kind), pages }]
+  })
 }
