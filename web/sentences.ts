@@ -2,6 +2,11 @@ import i18next from 'i18next'
 import { formatYuan } from '../values/money.ts'
 import type { Reason } from '../values/refusal.ts'
 
+/** A reason of any module: the common places of a fault, and those that only some pages know (a step, a line). */
+export interface ShownReason extends Omit<Reason, 'at'> {
+  at?: NonNullable<Reason['at']> & { step?: string; lineId?: string }
+}
+
 /** Namespaces whose name begins with `refusals-`: one per module of the server. */
 function refusalNamespaces(): string[] {
   return Object.keys(i18next.getDataByLanguage('zh-CN') ?? {}).filter(name => name.startsWith('refusals-'))
@@ -17,7 +22,7 @@ function shownParams(params: Reason['params']): Record<string, string | number> 
 }
 
 /** The sentence of a reason, from the namespace of whichever module refuses with that code. */
-export function sentenceOf(reason: Reason): string {
+export function sentenceOf(reason: ShownReason): string {
   const namespaces = ['common', ...refusalNamespaces()]
   const params = shownParams(reason.params)
   for (const namespace of namespaces) {
@@ -28,7 +33,7 @@ export function sentenceOf(reason: Reason): string {
 }
 
 /** Where the fault is, in words: sheet row and column, cell, file, page. Empty when the reason names no place. */
-export function placeOf(reason: Reason): string {
+export function placeOf(reason: ShownReason): string {
   const at = reason.at
   if (at === undefined) return ''
   const parts = [
@@ -39,4 +44,10 @@ export function placeOf(reason: Reason): string {
     at.column === undefined ? '' : i18next.t('place.column', { ns: 'common', column: at.column }),
   ]
   return parts.filter(part => part !== '').join(' · ')
+}
+
+/** The sentence of a message or of a line of history: a code of the named namespace with its values. */
+export function messageOf(message: { code: string; params: Reason['params'] }, namespace = 'notifications'): string {
+  if (!i18next.exists(message.code, { ns: namespace })) return message.code
+  return i18next.t(message.code, { ns: namespace, ...shownParams(message.params) })
 }

@@ -96,6 +96,296 @@ export interface Created {
   id: string;
 }
 
+export interface Receiving {
+  territory: string;
+  territoryName: string;
+  because: "by-place" | "straight-to-city";
+  clause: string;
+  fundChain: "city" | "own";
+}
+
+export interface EnterpriseDeclaration {
+  name?: string;
+  kind?:
+    | "enterprise"
+    | "individual-business"
+    | "private-non-enterprise"
+    | "cooperative"
+    | "social-organisation"
+    | "foundation"
+    | "law-firm"
+    | "other";
+  ownership?:
+    | "private"
+    | "foreign"
+    | "collective"
+    | "state-owned"
+    | "central-or-provincial";
+  legalRepresentative?: string;
+  clerkName?: string;
+  /** @maxLength 30 */
+  clerkPhone?: string;
+  byAgent?: boolean;
+  /** @maxLength 40 */
+  place?: string;
+  address?: string;
+  industryCode?: string | null;
+  employees?: number | null;
+  revenueFen?: number | null;
+  assetsFen?: number | null;
+  fiveIndustry?:
+    | "foreign-trade"
+    | "accommodation-catering"
+    | "culture-tourism"
+    | "transport"
+    | "wholesale-retail"
+    | "none"
+    | null;
+  insured?: boolean | null;
+  insuranceNumber?: string | null;
+  insurancePlace?: string | null;
+}
+
+export interface Enterprise {
+  bodyId: string;
+  code: string;
+  name: string;
+  kind:
+    | "enterprise"
+    | "individual-business"
+    | "private-non-enterprise"
+    | "cooperative"
+    | "social-organisation"
+    | "foundation"
+    | "law-firm"
+    | "other";
+  ownership:
+    | "private"
+    | "foreign"
+    | "collective"
+    | "state-owned"
+    | "central-or-provincial";
+  legalRepresentative: string;
+  clerkName: string;
+  clerkPhone: string;
+  byAgent: boolean;
+  place: string;
+  placeName: string;
+  address: string;
+  territory: string;
+  territoryName: string;
+  receivingBecause: "by-place" | "straight-to-city";
+  industryCode: string | null;
+  employees: number | null;
+  revenueFen: number | null;
+  assetsFen: number | null;
+  figuresYear: number | null;
+  size: "large" | "medium" | "small" | "micro" | null;
+  fiveIndustry:
+    | "foreign-trade"
+    | "accommodation-catering"
+    | "culture-tourism"
+    | "transport"
+    | "wholesale-retail"
+    | "none"
+    | null;
+  insured: boolean | null;
+  insuranceNumber: string | null;
+  insurancePlace: string | null;
+  registeredBy: string;
+  registeredAt: string;
+  changedAt: string;
+}
+
+export interface Sizing {
+  size: "large" | "medium" | "small" | "micro" | null;
+  industryName: string | null;
+  figuresYear: number | null;
+  figuresYearNow: number;
+  row: string | null;
+  comparisons: {
+    size: "large" | "medium" | "small";
+    measure: "revenue" | "employees" | "assets";
+    least: number;
+    actual: number;
+    met: boolean;
+  }[];
+  missing:
+    | "figures-missing"
+    | "industry-not-covered"
+    | "industry-unknown"
+    | null;
+  decision: {
+    industryCode: string;
+    size: "large" | "medium" | "small" | "micro";
+    reason: string;
+    fileId: string | null;
+    decidedByName: string;
+    decidedAt: string;
+  } | null;
+}
+
+export interface PayeeAccount {
+  bank: string;
+  accountName: string;
+  accountNumberMasked: string;
+  lastFour: string;
+  number: string;
+  kind: "basic";
+  matchesName: boolean;
+  changedAt: string | null;
+  coolingUntil: string | null;
+}
+
+export interface UnitPaper {
+  id: string;
+  kind: string;
+  fileName: string;
+  mediaType: string;
+  sizeBytes: number;
+  storedAt: string;
+}
+
+export interface EnterpriseChange {
+  id: string;
+  field: string;
+  before: string | null;
+  after: string | null;
+  changedByName: string;
+  changedAt: string;
+}
+
+export interface EnterpriseProfile {
+  unit: Enterprise;
+  sizing: Sizing;
+  fiveIndustryDecision: {
+    declared: string;
+    confirmed: boolean;
+    reason: string;
+    decidedByName: string;
+    decidedAt: string;
+  } | null;
+  account: PayeeAccount | null;
+  check: "unchecked" | "agreed" | "differs";
+  missing: string[];
+  papers: UnitPaper[];
+  changes: EnterpriseChange[];
+  clerks: {
+    id: string;
+    name: string;
+    signName: string;
+  }[];
+}
+
+export interface UnitDetail {
+  unit: Enterprise;
+  sizing: Sizing;
+  fiveIndustryDecision: {
+    declared: string;
+    confirmed: boolean;
+    reason: string;
+    decidedByName: string;
+    decidedAt: string;
+  } | null;
+  account: PayeeAccount | null;
+  check: "unchecked" | "agreed" | "differs";
+  missing: string[];
+  papers: UnitPaper[];
+  changes: EnterpriseChange[];
+  shared: {
+    bodyId: string;
+    name: string;
+    code: string;
+    shares: ("phone" | "address" | "account")[];
+  }[];
+  checks: {
+    id: string;
+    outcome: "agreed" | "differs";
+    note: string;
+    fields: {
+      /** @maxLength 40 */
+      field: string;
+      agrees: boolean;
+      /** @maxLength 300 */
+      note: string;
+    }[];
+    checkedByName: string;
+    checkedAt: string;
+  }[];
+  note: {
+    fields: string[];
+    notedAt: string;
+  } | null;
+  decides: boolean;
+}
+
+export interface UnitLine {
+  bodyId: string;
+  name: string;
+  code: string;
+  kind:
+    | "enterprise"
+    | "individual-business"
+    | "private-non-enterprise"
+    | "cooperative"
+    | "social-organisation"
+    | "foundation"
+    | "law-firm"
+    | "other";
+  ownership:
+    | "private"
+    | "foreign"
+    | "collective"
+    | "state-owned"
+    | "central-or-provincial";
+  territory: string;
+  territoryName: string;
+  size: "large" | "medium" | "small" | "micro" | null;
+  standing: "unchecked" | "agreed" | "differs";
+  note: boolean;
+  registeredAt: string;
+}
+
+export interface Check {
+  id: string;
+  source:
+    | "social-insurance"
+    | "unemployment"
+    | "hardship"
+    | "zero-employment-family"
+    | "education"
+    | "poverty-file"
+    | "earlier-subsidy";
+  month: string;
+  bodyName: string;
+  bodyCode: string;
+  personName: string;
+  residentIdMasked: string;
+  standing: "agrees" | "differs" | "not-checked";
+  detail: string;
+  asOf: string | null;
+  importedAt: string | null;
+  importedBy: string | null;
+}
+
+export interface CheckImportResult {
+  alreadyLoaded: boolean;
+  answers: number;
+  differs: number;
+  unmatched: {
+    row: number;
+    residentIdMasked: string;
+  }[];
+}
+
+export interface Contact {
+  territory: string;
+  unit: string;
+  department: string;
+  business: string;
+  telephone: string | null;
+}
+
 export interface Notice {
   id: string;
   number: string;
@@ -394,6 +684,187 @@ export interface PaperLookup {
   formId: string;
   kind: string;
   outdatedBecause: string | null;
+}
+
+export type PublicityShown = Record<string, string | number>;
+
+export interface PublicList {
+  slug: string;
+  territory: string;
+  territoryName: string;
+  basis: string;
+  programme: string;
+  startsOn: string;
+  endsOn: string;
+  state: "running" | "closed";
+  workingDaysLeft: number | null;
+  months: string[];
+  items: number;
+  openObjections: number;
+  matched: PublicityShown[];
+}
+
+export interface PublicListDetail {
+  list: PublicList;
+  fields: string[];
+  rows: {
+    seq: number;
+    state: "running" | "published" | "removed";
+    objection: boolean;
+    shown: PublicityShown;
+  }[];
+  totals: {
+    headcount: number | null;
+    amountFen: number | null;
+  };
+  bureau: string;
+  contacts: {
+    unit: string;
+    department: string;
+    business: string;
+    telephone: string;
+  }[];
+  postedAt: string[];
+  canObject: boolean;
+}
+
+export interface PublicityItem {
+  id: string;
+  packId: string;
+  basis: string;
+  bodyName: string;
+  fields: string[];
+  shown: PublicityShown;
+  waitingSince: string;
+}
+
+export interface OfficeList {
+  id: string;
+  slug: string;
+  basis: string;
+  startsOn: string;
+  endsOn: string;
+  provisional: boolean;
+  state: "running" | "closed";
+  workingDaysLeft: number | null;
+  items: number;
+  amountFen: number;
+  openObjections: number;
+  objections: number;
+  publishedBy: string;
+  proofs: {
+    id: string;
+    moment: "start" | "end";
+    address: string;
+    picture: boolean;
+    at: string;
+    by: string;
+  }[];
+}
+
+export interface PublicityPeriod {
+  startsOn: string;
+  endsOn: string;
+  provisional: boolean;
+  firstDayCounts: boolean;
+  workingDays: number;
+  days: {
+    day: string;
+    working: boolean;
+    counts: boolean;
+  }[];
+}
+
+export interface PublicityOffice {
+  pending: PublicityItem[];
+  lists: OfficeList[];
+  period: PublicityPeriod | null;
+}
+
+export interface ExportCheck {
+  formats: {
+    format: "html" | "xlsx" | "pdf";
+    identifiers: number;
+    sha256: string;
+    bytes: number;
+  }[];
+}
+
+export interface Objection {
+  id: string;
+  slug: string;
+  aim: "list" | "unit" | "person";
+  unit: string | null;
+  seq: number | null;
+  personName: string | null;
+  personLastFour: string | null;
+  reason: string;
+  named: boolean;
+  state: "lodged" | "assigned" | "upheld" | "dismissed";
+  lodgedOn: string;
+  dueDay: string;
+  workingDaysLeft: number | null;
+  handler: string | null;
+  handlerName: string | null;
+  mine: boolean;
+  answer: string | null;
+  concludedOn: string | null;
+  files: number;
+}
+
+export interface ObjectionDetail {
+  objection: Objection;
+  objector: {
+    name: string;
+    contact: string;
+  } | null;
+  evidence: {
+    id: string;
+    fileName: string;
+    mediaType: string;
+    at: string;
+  }[];
+  subjects: {
+    kind: string;
+    id: string;
+    bodyName: string;
+    month: string | null;
+    caseId: string | null;
+    lineIds: string[];
+  }[];
+  candidates: {
+    accountId: string;
+    name: string;
+    allowed: boolean;
+    because: string | null;
+  }[];
+  steps: {
+    id: string;
+    at: string;
+    act: string;
+    name: string | null;
+    text: string | null;
+  }[];
+}
+
+export interface ObjectionAnswer {
+  state: "lodged" | "assigned" | "upheld" | "dismissed";
+  slug: string;
+  lodgedOn: string;
+  dueDay: string;
+  answer: string | null;
+  concludedOn: string | null;
+  files: number;
+}
+
+export interface PublicLists {
+  lists: PublicList[];
+  total: number;
+}
+
+export interface LodgedObjection {
+  queryCode: string;
+  dueDay: string;
 }
 
 export interface ClaimSays {
@@ -1216,6 +1687,21 @@ export interface ClaimLineChanged {
   summary: ClaimSummary;
 }
 
+export interface AuditRow {
+  id: string;
+  at: string;
+  domainAt: string;
+  accountName: string | null;
+  bodyName: string | null;
+  territory: string | null;
+  act: string;
+  subjectKind: string | null;
+  subjectId: string | null;
+  outcome: string;
+  detail: Record<string, unknown>;
+  address: string | null;
+}
+
 export interface SignOutParams {
   everywhere?: "true" | "false" | undefined;
 }
@@ -1258,6 +1744,138 @@ export interface UnlockAccountParams {
 
 export interface EndMandateParams {
   mandate: string;
+}
+
+export interface ReadReceivingParams {
+  /** @maxLength 40 */
+  place: string;
+  ownership:
+    | "private"
+    | "foreign"
+    | "collective"
+    | "state-owned"
+    | "central-or-provincial";
+}
+
+export interface ListIndustriesParams {
+  /**
+   * @default ""
+   */
+  search?: string | undefined;
+}
+
+export interface UploadPaperParams {
+  kind: "authorisation" | "account-proof" | "insurance-proof" | "size-proof";
+  name: string;
+}
+
+export interface WithdrawPaperParams {
+  file: string;
+}
+
+export interface DownloadPaperParams {
+  body: string;
+  file: string;
+}
+
+export interface ListUnitsParams {
+  /** @default "unchecked" */
+  show?: "unchecked" | "changed" | "differs" | "all" | undefined;
+  /** @maxLength 100 */
+  search?: string | undefined;
+  /**
+   * @default 1
+   */
+  page?: number | undefined;
+}
+
+export interface ReadUnitParams {
+  body: string;
+}
+
+export interface CheckUnitParams {
+  body: string;
+}
+
+export interface DecideSizeParams {
+  body: string;
+}
+
+export interface ConfirmFiveIndustryParams {
+  body: string;
+}
+
+export interface SeeUnitChangesParams {
+  body: string;
+}
+
+export interface UploadUnitPaperParams {
+  name: string;
+  body: string;
+}
+
+export interface ListChecksParams {
+  source?:
+    | "social-insurance"
+    | "unemployment"
+    | "hardship"
+    | "zero-employment-family"
+    | "education"
+    | "poverty-file"
+    | "earlier-subsidy";
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])$ */
+  month?: string | undefined;
+  standing?: "agrees" | "differs" | "not-checked" | undefined;
+  /**
+   * @default 1
+   */
+  page?: number | undefined;
+}
+
+export interface DownloadChecksParams {
+  source:
+    | "social-insurance"
+    | "unemployment"
+    | "hardship"
+    | "zero-employment-family"
+    | "education"
+    | "poverty-file"
+    | "earlier-subsidy";
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])$ */
+  month?: string | undefined;
+  /** @default "false" */
+  again?: "true" | "false" | undefined;
+  reason: string;
+}
+
+export interface ImportChecksParams {
+  source:
+    | "social-insurance"
+    | "unemployment"
+    | "hardship"
+    | "zero-employment-family"
+    | "education"
+    | "poverty-file"
+    | "earlier-subsidy";
+  name: string;
+  asOf?: string | undefined;
+}
+
+export interface ListContactsParams {
+  /** @maxLength 40 */
+  territory?: string | undefined;
+}
+
+export interface ReadCalendarParams {
+  /**
+   * @default "220100"
+   */
+  territory?: string | undefined;
+  year: number;
+}
+
+export interface PublishCalendarYearParams {
+  year: number;
 }
 
 export interface ReadNoticeParams {
@@ -1383,6 +2001,91 @@ export interface ConfirmPaperParams {
 
 export interface PrintSlipParams {
   paper: string;
+}
+
+export interface ListPublicListsParams {
+  /** @maxLength 60 */
+  search?: string | undefined;
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])$ */
+  month?: string | undefined;
+  /**
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * @default 20
+   */
+  size?: number | undefined;
+}
+
+export interface ReadPublicListParams {
+  /** @maxLength 60 */
+  slug: string;
+}
+
+export interface LodgeObjectionParams {
+  /** @maxLength 60 */
+  slug: string;
+}
+
+export interface AddObjectionEvidenceParams {
+  /** @maxLength 30 */
+  code: string;
+  /** @maxLength 200 */
+  name: string;
+}
+
+export interface ExportPublicityListParams {
+  format: "html" | "xlsx" | "pdf";
+  list: string;
+}
+
+export interface CheckPublicityExportParams {
+  list: string;
+}
+
+export interface RecordPostingParams {
+  list: string;
+}
+
+export interface RecordPostingPictureParams {
+  moment: "start" | "end";
+  address: string;
+  /** @maxLength 200 */
+  name: string;
+  list: string;
+}
+
+export interface ReadPostingPictureParams {
+  proof: string;
+}
+
+export interface ListObjectionsParams {
+  /** @default "open" */
+  state?: "open" | "concluded" | undefined;
+}
+
+export interface ReadObjectionParams {
+  objection: string;
+}
+
+export interface ReadObjectionEvidenceParams {
+  objection: string;
+  file: string;
+}
+
+export interface AssignObjectionParams {
+  objection: string;
+}
+
+export interface NarrowObjectionParams {
+  objection: string;
+}
+
+export interface ConcludeObjectionParams {
+  objection: string;
 }
 
 export interface ReadClaimParams {
@@ -1683,6 +2386,30 @@ export interface PrintOpinionParams {
   claim: string;
 }
 
+export interface ListAuditParams {
+  from?: string | undefined;
+  to?: string | undefined;
+  /** @maxLength 100 */
+  person?: string | undefined;
+  /** @maxLength 60 */
+  act?: string | undefined;
+  /** @maxLength 40 */
+  subjectKind?: string | undefined;
+  /** @maxLength 100 */
+  subjectId?: string | undefined;
+  /** @maxLength 40 */
+  territory?: string | undefined;
+  /**
+   * @default 1
+   */
+  page?: number | undefined;
+}
+
+export interface ReadAuditSealsParams {
+  /** @maxLength 40 */
+  territory: string;
+}
+
 import { address, request, upload, type UploadFile } from "../client.ts";
 
 /** What day the product believes it is; in demo mode the travelling clock (GET /api/v1/clock) */
@@ -1896,6 +2623,310 @@ export const endMandate = ({ mandate }: EndMandateParams): Promise<Done> =>
   request({
     path: `/api/v1/mandates/${encodeURIComponent(mandate)}`,
     method: "DELETE",
+  });
+
+/** Which bureau would receive a unit of this place and ownership, and by which clause (GET /api/v1/registrations/receiving) */
+export const readReceiving = (query: ReadReceivingParams): Promise<Receiving> =>
+  request({ path: "/api/v1/registrations/receiving", method: "GET", query });
+
+/** Registers a unit with its first account and signs it in; it works at once (W8) (POST /api/v1/registrations) */
+export const registerEnterprise = (body: {
+  /** @maxLength 30 */
+  code: string;
+  name: string;
+  kind:
+    | "enterprise"
+    | "individual-business"
+    | "private-non-enterprise"
+    | "cooperative"
+    | "social-organisation"
+    | "foundation"
+    | "law-firm"
+    | "other";
+  ownership:
+    | "private"
+    | "foreign"
+    | "collective"
+    | "state-owned"
+    | "central-or-provincial";
+  legalRepresentative: string;
+  clerkName: string;
+  /** @maxLength 30 */
+  clerkPhone: string;
+  byAgent: boolean;
+  /** @maxLength 40 */
+  place: string;
+  address: string;
+  /** @maxLength 40 */
+  signName: string;
+  /** @maxLength 128 */
+  password: string;
+}): Promise<{
+  bodyId: string;
+  receiving: Receiving;
+}> => request({ path: "/api/v1/registrations", method: "POST", body });
+
+/** Industries of GB/T 4754-2017 by code or words of the name (GET /api/v1/industries) */
+export const listIndustries = (
+  query: ListIndustriesParams = {},
+): Promise<{
+  industries: {
+    code: string;
+    name: string;
+    above: string;
+  }[];
+}> => request({ path: "/api/v1/industries", method: "GET", query });
+
+/** The own unit: declaration, size with its arithmetic, account, papers, changes (GET /api/v1/enterprise) */
+export const readProfile = (): Promise<EnterpriseProfile> =>
+  request({ path: "/api/v1/enterprise", method: "GET" });
+
+/** Saves the fields that are sent; every change is kept (PUT /api/v1/enterprise) */
+export const changeProfile = (
+  body: EnterpriseDeclaration,
+): Promise<{
+  changed: string[];
+}> => request({ path: "/api/v1/enterprise", method: "PUT", body });
+
+/** Stores the basic account; a changed one is marked for ten working days (D-88) (PUT /api/v1/enterprise/account) */
+export const changeAccount = (body: {
+  bank: string;
+  accountName: string;
+  /** @maxLength 60 */
+  accountNumber: string;
+  /** @maxLength 30 */
+  number: string;
+}): Promise<{
+  coolingUntil: string | null;
+}> => request({ path: "/api/v1/enterprise/account", method: "PUT", body });
+
+/** A paper of the unit itself, PDF or picture (POST /api/v1/enterprise/papers) */
+export const uploadPaper = (
+  query: UploadPaperParams,
+  file: UploadFile,
+): Promise<{
+  id: string;
+}> =>
+  upload({ path: "/api/v1/enterprise/papers", method: "POST", query, file });
+
+/** Takes a paper back; it stays in the history (DELETE /api/v1/enterprise/papers/{file}) */
+export const withdrawPaper = ({
+  file: fileId,
+}: WithdrawPaperParams): Promise<{
+  done: true;
+}> =>
+  request({
+    path: `/api/v1/enterprise/papers/${encodeURIComponent(fileId)}`,
+    method: "DELETE",
+  });
+
+/** A paper of a unit, for itself and for officials of its territory (GET /api/v1/units/{body}/papers/{file}) */
+export const downloadPaperAddress = ({
+  body: bodyId,
+  file: fileId,
+}: DownloadPaperParams): string =>
+  address(
+    `/api/v1/units/${encodeURIComponent(bodyId)}/papers/${encodeURIComponent(fileId)}`,
+  );
+
+/** Units of the own territory (the city sees its districts), first registered first (GET /api/v1/units) */
+export const listUnits = (
+  query: ListUnitsParams = {},
+): Promise<{
+  total: number;
+  pageSize: number;
+  units: UnitLine[];
+}> => request({ path: "/api/v1/units", method: "GET", query });
+
+/** A unit as an official compares it, with other units that share telephone, address or account (GET /api/v1/units/{body}) */
+export const readUnit = ({
+  body: bodyId,
+}: ReadUnitParams): Promise<UnitDetail> =>
+  request({
+    path: `/api/v1/units/${encodeURIComponent(bodyId)}`,
+    method: "GET",
+  });
+
+/** The comparison beside the first claim: field by field, agreeing or not with a note (W8) (POST /api/v1/units/{body}/checks) */
+export const checkUnit = (
+  { body: bodyId }: CheckUnitParams,
+  body: {
+    fields: {
+      /** @maxLength 40 */
+      field: string;
+      agrees: boolean;
+      /** @maxLength 300 */
+      note: string;
+    }[];
+    /** @maxLength 500 */
+    note: string;
+  },
+): Promise<{
+  outcome: "agreed" | "differs";
+}> =>
+  request({
+    path: `/api/v1/units/${encodeURIComponent(bodyId)}/checks`,
+    method: "POST",
+    body,
+  });
+
+/** The size of a unit whose industry 213号 does not cover, decided with a reason (POST /api/v1/units/{body}/size) */
+export const decideSize = (
+  { body: bodyId }: DecideSizeParams,
+  body: {
+    size: "large" | "medium" | "small" | "micro";
+    reason: string;
+    fileId?: string;
+  },
+): Promise<{
+  done: true;
+}> =>
+  request({
+    path: `/api/v1/units/${encodeURIComponent(bodyId)}/size`,
+    method: "POST",
+    body,
+  });
+
+/** The tick beside the declared one of the five industries (D-18) (POST /api/v1/units/{body}/five-industry) */
+export const confirmFiveIndustry = (
+  { body: bodyId }: ConfirmFiveIndustryParams,
+  body: {
+    confirmed: boolean;
+    reason: string;
+  },
+): Promise<{
+  done: true;
+}> =>
+  request({
+    path: `/api/v1/units/${encodeURIComponent(bodyId)}/five-industry`,
+    method: "POST",
+    body,
+  });
+
+/** The official has seen what the unit changed after it submitted (POST /api/v1/units/{body}/changes-seen) */
+export const seeUnitChanges = ({
+  body: bodyId,
+}: SeeUnitChangesParams): Promise<{
+  done: true;
+}> =>
+  request({
+    path: `/api/v1/units/${encodeURIComponent(bodyId)}/changes-seen`,
+    method: "POST",
+  });
+
+/** The paper on which an official decided the size of a unit (POST /api/v1/units/{body}/papers) */
+export const uploadUnitPaper = (
+  { body: bodyId, ...query }: UploadUnitPaperParams,
+  file: UploadFile,
+): Promise<{
+  id: string;
+}> =>
+  upload({
+    path: `/api/v1/units/${encodeURIComponent(bodyId)}/papers`,
+    method: "POST",
+    query,
+    file,
+  });
+
+/** What other authorities were asked and answered for the own territory, differing first (GET /api/v1/checks) */
+export const listChecks = (
+  query: ListChecksParams = {},
+): Promise<{
+  total: number;
+  pageSize: number;
+  checks: Check[];
+  counts: {
+    source:
+      | "social-insurance"
+      | "unemployment"
+      | "hardship"
+      | "zero-employment-family"
+      | "education"
+      | "poverty-file"
+      | "earlier-subsidy";
+    standing: "agrees" | "differs" | "not-checked";
+    count: number;
+  }[];
+  months: string[];
+  imports: {
+    id: string;
+    source:
+      | "social-insurance"
+      | "unemployment"
+      | "hardship"
+      | "zero-employment-family"
+      | "education"
+      | "poverty-file"
+      | "earlier-subsidy";
+    fileName: string;
+    answers: number;
+    unmatched: number;
+    importedByName: string;
+    importedAt: string;
+  }[];
+}> => request({ path: "/api/v1/checks", method: "GET", query });
+
+/** The list of one source with full ids, to be answered; the reason is kept (W12) (GET /api/v1/checks/list) */
+export const downloadChecksAddress = (query: DownloadChecksParams): string =>
+  address("/api/v1/checks/list", query);
+
+/** Loads the answers of one source; the same file twice changes nothing (POST /api/v1/checks/answers) */
+export const importChecks = (
+  query: ImportChecksParams,
+  file: UploadFile,
+): Promise<CheckImportResult> =>
+  upload({ path: "/api/v1/checks/answers", method: "POST", query, file });
+
+/** Whom to ask: offices and their telephones (08-03 annex 3) (GET /api/v1/contacts) */
+export const listContacts = (
+  query: ListContactsParams = {},
+): Promise<{
+  contacts: Contact[];
+}> => request({ path: "/api/v1/contacts", method: "GET", query });
+
+/** Published days off and make-up working days of a year (GET /api/v1/calendars/{year}) */
+export const readCalendar = ({
+  year,
+  ...query
+}: ReadCalendarParams): Promise<{
+  year: number;
+  published: boolean;
+  source: string | null;
+  days: {
+    day: string;
+    kind: "off" | "work";
+    name: string;
+  }[];
+}> =>
+  request({
+    path: `/api/v1/calendars/${encodeURIComponent(year)}`,
+    method: "GET",
+    query,
+  });
+
+/** System administrator: opens a year with the days of its paper; again replaces it (PUT /api/v1/calendars/{year}) */
+export const publishCalendarYear = (
+  { year }: PublishCalendarYearParams,
+  body: {
+    /**
+     * @default "national"
+     */
+    territory?: string;
+    source: string;
+    /** @maxItems 120 */
+    days: {
+      day: string;
+      kind: "off" | "work";
+      name: string;
+    }[];
+  },
+): Promise<{
+  done: true;
+}> =>
+  request({
+    path: `/api/v1/calendars/${encodeURIComponent(year)}`,
+    method: "PUT",
+    body,
   });
 
 /** The notices that the product computes (GET /api/v1/notices) */
@@ -2208,6 +3239,199 @@ export const confirmPaper = ({
 /** Receipt (收件回执) or return slip (退件单) as PDF (GET /api/v1/papers/{paper}/slip.pdf) */
 export const printSlipAddress = ({ paper }: PrintSlipParams): string =>
   address(`/api/v1/papers/${encodeURIComponent(paper)}/slip.pdf`);
+
+/** Public lists, newest first; search by unit name or credit code, territory, month (P1) (GET /api/v1/public/publicity) */
+export const listPublicLists = (
+  query: ListPublicListsParams = {},
+): Promise<PublicLists> =>
+  request({ path: "/api/v1/public/publicity", method: "GET", query });
+
+/** One public list by its permanent address (P2) (GET /api/v1/public/publicity/{slug}) */
+export const readPublicList = ({
+  slug,
+}: ReadPublicListParams): Promise<PublicListDetail> =>
+  request({
+    path: `/api/v1/public/publicity/${encodeURIComponent(slug)}`,
+    method: "GET",
+  });
+
+/** Object to a list, a unit or a person, named or anonymously; the query code is shown once (POST /api/v1/public/publicity/{slug}/objections) */
+export const lodgeObjection = (
+  { slug }: LodgeObjectionParams,
+  body: {
+    aim: "list" | "unit" | "person";
+    seq?: number;
+    person?: {
+      name: string;
+      /** @pattern ^\d{3}[\dXx]$ */
+      lastFour?: string;
+    };
+    reason: string;
+    objector?: {
+      name: string;
+      contact: string;
+    };
+  },
+): Promise<LodgedObjection> =>
+  request({
+    path: `/api/v1/public/publicity/${encodeURIComponent(slug)}/objections`,
+    method: "POST",
+    body,
+  });
+
+/** A picture or PDF to an open objection, by its query code (POST /api/v1/public/objections/evidence) */
+export const addObjectionEvidence = (
+  query: AddObjectionEvidenceParams,
+  file: UploadFile,
+): Promise<{
+  files: number;
+}> =>
+  upload({
+    path: "/api/v1/public/objections/evidence",
+    method: "POST",
+    query,
+    file,
+  });
+
+/** State and answer of an objection by its query code (POST /api/v1/public/objections/lookup) */
+export const readObjectionAnswer = (body: {
+  code: string;
+}): Promise<ObjectionAnswer> =>
+  request({ path: "/api/v1/public/objections/lookup", method: "POST", body });
+
+/** What waits to be posted, what was posted, which days would count from today (B9) (GET /api/v1/publicity) */
+export const readPublicityOffice = (): Promise<PublicityOffice> =>
+  request({ path: "/api/v1/publicity", method: "GET" });
+
+/** Post waiting items as one list from today (POST /api/v1/publicity/lists) */
+export const publishList = (body: {
+  itemIds: string[];
+}): Promise<{
+  listId: string;
+  slug: string;
+  endsOn: string;
+}> => request({ path: "/api/v1/publicity/lists", method: "POST", body });
+
+/** The list ready to post, as html, xlsx or pdf; refused when it shows a full id or telephone number (GET /api/v1/publicity/lists/{list}/export) */
+export const exportPublicityListAddress = ({
+  list,
+  ...query
+}: ExportPublicityListParams): string =>
+  address(`/api/v1/publicity/lists/${encodeURIComponent(list)}/export`, query);
+
+/** Reads the finished files back: full ids and telephone numbers found (none may), and their hashes (GET /api/v1/publicity/lists/{list}/export-check) */
+export const checkPublicityExport = ({
+  list,
+}: CheckPublicityExportParams): Promise<ExportCheck> =>
+  request({
+    path: `/api/v1/publicity/lists/${encodeURIComponent(list)}/export-check`,
+    method: "GET",
+  });
+
+/** Where the list stands on the official site, at start or end (POST /api/v1/publicity/lists/{list}/postings) */
+export const recordPosting = (
+  { list }: RecordPostingParams,
+  body: {
+    moment: "start" | "end";
+    address: string;
+  },
+): Promise<{
+  proofId: string;
+}> =>
+  request({
+    path: `/api/v1/publicity/lists/${encodeURIComponent(list)}/postings`,
+    method: "POST",
+    body,
+  });
+
+/** The same with a picture of the page (POST /api/v1/publicity/lists/{list}/posting-pictures) */
+export const recordPostingPicture = (
+  { list, ...query }: RecordPostingPictureParams,
+  file: UploadFile,
+): Promise<{
+  proofId: string;
+}> =>
+  upload({
+    path: `/api/v1/publicity/lists/${encodeURIComponent(list)}/posting-pictures`,
+    method: "POST",
+    query,
+    file,
+  });
+
+/** The picture of a posting (GET /api/v1/publicity/proofs/{proof}/picture) */
+export const readPostingPictureAddress = ({
+  proof,
+}: ReadPostingPictureParams): string =>
+  address(`/api/v1/publicity/proofs/${encodeURIComponent(proof)}/picture`);
+
+/** Objections of the territory, first due first (B10) (GET /api/v1/objections) */
+export const listObjections = (
+  query: ListObjectionsParams = {},
+): Promise<Objection[]> =>
+  request({ path: "/api/v1/objections", method: "GET", query });
+
+/** One objection with evidence and who may handle it; who objected is shown to the handler alone (GET /api/v1/objections/{objection}) */
+export const readObjection = ({
+  objection,
+}: ReadObjectionParams): Promise<ObjectionDetail> =>
+  request({
+    path: `/api/v1/objections/${encodeURIComponent(objection)}`,
+    method: "GET",
+  });
+
+/** A file of an objection (GET /api/v1/objections/{objection}/evidence/{file}) */
+export const readObjectionEvidenceAddress = ({
+  objection,
+  file: fileId,
+}: ReadObjectionEvidenceParams): string =>
+  address(
+    `/api/v1/objections/${encodeURIComponent(objection)}/evidence/${encodeURIComponent(fileId)}`,
+  );
+
+/** The leader names who handles it, or an official takes it: none of the earlier officers (W17) (POST /api/v1/objections/{objection}/handler) */
+export const assignObjection = (
+  { objection }: AssignObjectionParams,
+  body: {
+    accountId: string;
+  },
+): Promise<object> =>
+  request({
+    path: `/api/v1/objections/${encodeURIComponent(objection)}/handler`,
+    method: "POST",
+    body,
+  });
+
+/** Holds only these lines; subjects that are not named go on (POST /api/v1/objections/{objection}/narrowing) */
+export const narrowObjection = (
+  { objection }: NarrowObjectionParams,
+  body: {
+    /** @maxItems 1000 */
+    keep: {
+      subjectId: string;
+      lineIds: string[];
+    }[];
+    reason: string;
+  },
+): Promise<object> =>
+  request({
+    path: `/api/v1/objections/${encodeURIComponent(objection)}/narrowing`,
+    method: "POST",
+    body,
+  });
+
+/** Upheld or dismissed, with the answer that whoever objected reads (POST /api/v1/objections/{objection}/conclusion) */
+export const concludeObjection = (
+  { objection }: ConcludeObjectionParams,
+  body: {
+    outcome: "upheld" | "dismissed";
+    answer: string;
+  },
+): Promise<object> =>
+  request({
+    path: `/api/v1/objections/${encodeURIComponent(objection)}/conclusion`,
+    method: "POST",
+    body,
+  });
 
 /** The claims of my enterprise, newest month first, with the months that may be opened (E4) (GET /api/v1/claims) */
 export const listClaims = (): Promise<ClaimList> =>
@@ -2633,13 +3857,13 @@ export const uploadSealed = (
 
 /** Withdraws a scan; it is kept (POST /api/v1/claims/{claim}/sealed/{file}/withdrawal) */
 export const withdrawSealed = (
-  { claim, file }: WithdrawSealedParams,
+  { claim, file: fileId }: WithdrawSealedParams,
   body: {
     reason: string;
   },
 ): Promise<ClaimSealed> =>
   request({
-    path: `/api/v1/claims/${encodeURIComponent(claim)}/sealed/${encodeURIComponent(file)}/withdrawal`,
+    path: `/api/v1/claims/${encodeURIComponent(claim)}/sealed/${encodeURIComponent(fileId)}/withdrawal`,
     method: "POST",
     body,
   });
@@ -2763,3 +3987,28 @@ export const readPageAddress = ({ claim, ...query }: ReadPageParams): string =>
 /** The application form with the opinion of the bureau: headcount, total in figures and capitals (审核意见) (GET /api/v1/bureau/claims/{claim}/opinion.pdf) */
 export const printOpinionAddress = ({ claim }: PrintOpinionParams): string =>
   address(`/api/v1/bureau/claims/${encodeURIComponent(claim)}/opinion.pdf`);
+
+/** The audit trail by person, act, subject, territory and day; read only (GET /api/v1/audit) */
+export const listAudit = (
+  query: ListAuditParams = {},
+): Promise<{
+  pageSize: number;
+  more: boolean;
+  rows: AuditRow[];
+}> => request({ path: "/api/v1/audit", method: "GET", query });
+
+/** The hash chain over the audit trail of a territory, computed again link by link (GET /api/v1/audit/seals) */
+export const readAuditSeals = (
+  query: ReadAuditSealsParams,
+): Promise<{
+  territory: string;
+  intact: boolean;
+  seals: {
+    number: number;
+    upTo: string;
+    rows: number;
+    hash: string;
+    sealedAt: string;
+    intact: boolean;
+  }[];
+}> => request({ path: "/api/v1/audit/seals", method: "GET", query });

@@ -1,7 +1,7 @@
 import { Table, type TableColumnsType } from 'antd'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Reason } from '../../values/refusal.ts'
+import type { ShownReason } from '../sentences.ts'
 import { exportCsv, inertText } from './export-csv.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -23,7 +23,7 @@ interface DataTableProps<T> {
   rows: readonly T[] | undefined
   rowKey: (row: T) => string
   loading?: boolean
-  reasons?: readonly Reason[] | null
+  reasons?: readonly ShownReason[] | null
   again?: () => void
   empty: { title: string; text?: ReactNode; action?: ReactNode }
   /** Enter or a click opens the row. */

@@ -1,6 +1,6 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Reason } from '../../values/refusal.ts'
+import type { ShownReason } from '../sentences.ts'
 import { largestUploadMegabytes, type UploadFile } from '../client.ts'
 import { reasonsOf } from '../reading.ts'
 import { Reasons } from './Reasons.tsx'
@@ -18,7 +18,7 @@ interface FileDropProps {
   /** Sends one file; several are sent one after the other. */
   send: (name: string, file: UploadFile) => Promise<unknown>
   done?: () => void
-  onJump?: (reason: Reason) => void
+  onJump?: (reason: ShownReason) => void
   because?: string | undefined
 }
 
@@ -29,13 +29,13 @@ export function FileDrop({ title, hint, accept, many, camera, send, done, onJump
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [running, setRunning] = useState<{ name: string; share: number } | null>(null)
-  const [reasons, setReasons] = useState<readonly Reason[] | null>(null)
+  const [reasons, setReasons] = useState<readonly ShownReason[] | null>(null)
   const blocked = because !== undefined && because !== ''
 
   async function sendAll(files: readonly File[]): Promise<void> {
     if (running !== null || files.length === 0 || blocked) return
     setReasons(null)
-    const wrong: Reason[] = []
+    const wrong: ShownReason[] = []
     for (const file of many ? files : files.slice(0, 1)) {
       setRunning({ name: file.name, share: 0 })
       try {

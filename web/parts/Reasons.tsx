@@ -1,18 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Reason } from '../../values/refusal.ts'
-import { placeOf, sentenceOf } from '../sentences.ts'
+import { placeOf, type ShownReason, sentenceOf } from '../sentences.ts'
 
 interface ReasonsProps {
-  reasons: readonly Reason[]
+  reasons: readonly ShownReason[]
   /** Goes to where the fault is; without it a field name is looked for on the page (`id` or `name`). */
-  onJump?: (reason: Reason) => void
+  onJump?: (reason: ShownReason) => void
   title?: string
   /** Offered when reading failed. */
   again?: () => void
 }
 
-function jumpToField(reason: Reason): void {
+function jumpToField(reason: ShownReason): void {
   const name = reason.at?.field
   if (name === undefined) return
   const target = document.getElementById(name) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)

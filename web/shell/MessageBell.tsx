@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { request } from '../client.ts'
+import { listMessages } from '../api/client.ts'
 import { useRead } from '../reading.ts'
-
-const readUnread = () => request<{ unread: number }>({ path: '/api/v1/messages?size=1', method: 'GET' })
 
 /** The bell with the number of unread messages; leads to the list. */
 export function MessageBell() {
   const { t } = useTranslation('navigation')
-  const unread = useRead(['messages', 'unread'], readUnread, { everyMilliseconds: 60_000 }).data?.unread ?? 0
+  const unread =
+    useRead(['messages', 'unread'], () => listMessages({ size: 1 }), { everyMilliseconds: 60_000 }).data?.unread ?? 0
   return (
     <Link to="/work/messages" className="zp-bell" aria-label={t('messages', { count: unread })}>
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

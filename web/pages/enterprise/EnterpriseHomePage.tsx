@@ -1,5 +1,157 @@
-import { ComingPage } from '../../parts/ComingPage.tsx'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type ClaimList, type ClaimRow, listClaims } from '../../api/client.ts'
+import { pick } from '../../language.ts'
+import { DayText } from '../../parts/DayText.tsx'
+import { EmptyState } from '../../parts/EmptyState.tsx'
+import { Money } from '../../parts/Money.tsx'
+import { Facts, Page, Panel, Shown } from '../../parts/Page.tsx'
+import { StateTag } from '../../parts/StatusTag.tsx'
+import { useRead } from '../../reading.ts'
+import { useSession } from '../../session.tsx'
+import { stepAddress, useClaimTitle } from './ClaimFrame.tsx'
+import { ContactsPanel } from './ContactsPanel.tsx'
 
+/** E2 企业首页: what is due this month, what is missing, when an answer is owed, and what has come in. */
 export function EnterpriseHomePage() {
-  return <ComingPage />
+  const { t } = useTranslation('enterprise')
+  const session = useSession()
+  const claims = useRead(['claims'], listClaims)
+  const openMonth = claims.data?.months.filter(month => month.canOpen && !month.supplement).at(-1)
+  return (
+    <Page
+      title={session.body?.name ?? t('title')}
+      state={claims.data && <StateLine list={claims.data} />}
+      primary={
+        <Link className="zp-button primary" to="/work/enterprise/claims">
+          {openMonth ? t('claimMonth', { month: openMonth.month }) : t('toClaims')}
+        </Link>
+      }
+    >
+      <div className="zp-cards">
+        <Link className="zp-card-link" to="/work/enterprise/claims">
+          <strong>{t('cards.claims')}</strong>
+          <span>{t('cards.claimsText')}</span>
+        </Link>
+        <Link className="zp-card-link" to="/work/enterprise/plans">
+          <strong>{t('cards.plans')}</strong>
+          <span>{t('cards.plansText')}</span>
+        </Link>
+        <Link className="zp-card-link" to="/work/enterprise/profile">
+          <strong>{t('cards.profile')}</strong>
+          <span>{t('cards.profileText')}</span>
+        </Link>
+        <Link className="zp-card-link" to="/work/guide">
+          <strong>{t('cards.guide')}</strong>
+          <span>{t('cards.guideText')}</span>
+        </Link>
+      </div>
+      <Shown reading={claims}>
+        {list => (
+          <div className="zp-two">
+            <div>
+              <Todo list={list} />
+              <Running list={list} />
+            </div>
+            <div>
+              <Panel title={t('money.title')}>
+                <Facts
+                  items={[
+                    [t('money.paid'), <Money key="paid" fen={list.paidFen} large />],
+                    [t('money.approved'), <Money key="approved" fen={list.approvedFen} />],
+                  ]}
+                />
+              </Panel>
+              <ContactsPanel />
+            </div>
+          </div>
+        )}
+      </Shown>
+    </Page>
+  )
+}
+
+function StateLine({ list }: { list: ClaimList }) {
+  const { t } = useTranslation('enterprise')
+  const mine = list.claims.filter(claim => claim.next.by === 'enterprise')
+  if (mine.length > 0) return <>{t('state.mine', { count: mine.length })}</>
+  const running = list.claims.filter(claim => claim.next.by !== 'nobody')
+  return <>{running.length > 0 ? t('state.running', { count: running.length }) : t('state.nothing')}</>
+}
+
+/** Where the work of a claim goes on. */
+function workOf(claim: ClaimRow): string {
+  const step = claim.state === 'draft' ? 'roster' : claim.state === 'returned' ? 'corrections' : 'progress'
+  return stepAddress(claim.id, step)
+}
+
+/** Earliest day first; without a day last. */
+const byDay = (a: ClaimRow, b: ClaimRow) => (a.next.day ?? '9999').localeCompare(b.next.day ?? '9999')
+
+function Todo({ list }: { list: ClaimList }) {
+  const { t } = useTranslation('enterprise')
+  const title = useClaimTitle()
+  const mine = list.claims.filter(claim => claim.next.by === 'enterprise').sort(byDay)
+  const months = list.months.filter(month => month.canOpen && !month.supplement)
+  return (
+    <Panel title={t('todo.title')}>
+      {mine.length === 0 && months.length === 0 && <EmptyState title={t('todo.empty')} />}
+      <ul className="zp-choices">
+        {mine.map(claim => (
+          <li key={claim.id}>
+            <span>
+              <strong>{title(claim)}</strong> <StateTag state={claim.state} />
+              <br />
+              {t(`next.${claim.next.step}`, { ns: 'claims-pages' })}{' '}
+              {claim.next.day && <DayText day={claim.next.day} />}
+            </span>
+            <Link className="zp-button primary" to={workOf(claim)}>
+              {t('todo.goOn')}
+            </Link>
+          </li>
+        ))}
+        {months.map(month => (
+          <li key={month.month}>
+            <span>{t('todo.notClaimed', { month: month.month })}</span>
+            <Link className="zp-button" to="/work/enterprise/claims">
+              {t('todo.claim')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {list.window && (
+        <p className="zp-quiet">{t('todo.window', { from: list.window.firstMonth, until: list.window.to })}</p>
+      )}
+    </Panel>
+  )
+}
+
+function Running({ list }: { list: ClaimList }) {
+  const { t } = useTranslation('enterprise')
+  const title = useClaimTitle()
+  const running = list.claims.filter(claim => !['enterprise', 'nobody'].includes(claim.next.by)).sort(byDay)
+  return (
+    <Panel title={t('running.title')}>
+      {running.length === 0 ? (
+        <EmptyState title={t('running.empty')} />
+      ) : (
+        <ul className="zp-choices">
+          {running.map(claim => (
+            <li key={claim.id}>
+              <span>
+                <Link to={workOf(claim)}>{title(claim)}</Link> <StateTag state={claim.state} />{' '}
+                <Money fen={claim.approvedFen ?? claim.amountFen} />
+                <br />
+                <span className="zp-quiet">
+                  {claim.policy.number || pick(claim.policy.title)} ·{' '}
+                  {t(`next.${claim.next.step}`, { ns: 'claims-pages' })} {claim.next.byName ?? ''}{' '}
+                  {claim.next.day && <DayText day={claim.next.day} />}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
 }
