@@ -20,6 +20,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What lowering to old syntax needs: by itself, or it would sit in antd and pull that into the light application.
+            { name: 'lowering', test: /@oxc-project[\\/]runtime/, priority: 40 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
             {
               name: 'antd',
