@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Reason } from '../values/refusal.ts'
 
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
 /** Carries one request to the product: in process (seed) or over the network (journeys, crash tests, benchmarks). */
 export type Sender = (request: {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: Method
   path: string
   headers: Record<string, string>
   body?: string | Uint8Array
@@ -28,23 +30,28 @@ export class Refused extends Error {
 export interface Visitor {
   signIn(signName: string, password: string): Promise<void>
   get<T>(path: string): Promise<T>
+  /** `key`: the idempotency key, for sending the very same act again. */
   post<T>(path: string, body?: unknown, key?: string): Promise<T>
   put<T>(path: string, body?: unknown): Promise<T>
   delete<T>(path: string): Promise<T>
   /** `path` without its query; the file's name is added to it. */
-  upload<T>(path: string, file: { name: string; bytes: Uint8Array }, query?: Record<string, string>): Promise<T>
+  upload<T>(path: string, file: UploadedFile, query?: Record<string, string>): Promise<T>
+  /** The same for addresses that replace what was there (PUT). */
+  replace<T>(path: string, file: UploadedFile, query?: Record<string, string>): Promise<T>
   download(path: string): Promise<Buffer>
+  /** Keeps the key of the next act, so that a caller can send the same act again after a crash. */
+  send(method: Method, path: string, body?: unknown, key?: string): Promise<Buffer>
+}
+
+export interface UploadedFile {
+  name: string
+  bytes: Uint8Array
 }
 
 export function visitor(send: Sender): Visitor {
   let cookie = ''
   let csrf = ''
-  const call = async (
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-    path: string,
-    body?: unknown,
-    key: string = randomUUID(),
-  ) => {
+  const call = async (method: Method, path: string, body?: unknown, key: string = randomUUID()): Promise<Buffer> => {
     const bytes = body instanceof Uint8Array
     const answer = await send({
       method,
@@ -56,23 +63,27 @@ export function visitor(send: Sender): Visitor {
       },
       ...(body === undefined ? {} : { body: bytes ? body : JSON.stringify(body) }),
     })
-    if (answer.cookie) cookie = answer.cookie
     if (answer.status >= 400) throw new Refused(path, answer.status, reasonsOf(answer.body))
+    if (answer.cookie) {
+      // A new session has a new token: sign-in, registration, another mandate.
+      cookie = answer.cookie
+      csrf = json<{ csrfToken: string | null }>(await call('GET', '/session')).csrfToken ?? ''
+    }
     return answer.body
   }
   const json = <T>(body: Buffer) => JSON.parse(body.toString() || '{}') as T
+  const named = (path: string, file: UploadedFile, query: Record<string, string>) =>
+    `${path}?${new URLSearchParams({ name: file.name, ...query })}`
   return {
-    signIn: async (signName, password) => {
-      await call('POST', '/session', { signName, password })
-      csrf = json<{ csrfToken: string }>(await call('GET', '/session')).csrfToken
-    },
+    signIn: async (signName, password) => void (await call('POST', '/session', { signName, password })),
     get: async path => json(await call('GET', path)),
     post: async (path, body = {}, key) => json(await call('POST', path, body, key)),
     put: async (path, body = {}) => json(await call('PUT', path, body)),
     delete: async path => json(await call('DELETE', path)),
-    upload: async (path, file, query = {}) =>
-      json(await call('POST', `${path}?${new URLSearchParams({ name: file.name, ...query })}`, file.bytes)),
+    upload: async (path, file, query = {}) => json(await call('POST', named(path, file, query), file.bytes)),
+    replace: async (path, file, query = {}) => json(await call('PUT', named(path, file, query), file.bytes)),
     download: path => call('GET', path),
+    send: call,
   }
 }
 
@@ -90,13 +101,14 @@ const cookieOf = (header: string | string[] | undefined) =>
     .map(one => one.split(';')[0] ?? '')
     .find(one => one !== '') ?? null
 
-/** A sender into a server of this process, without a network. */
-export function sendInto(app: FastifyInstance): Sender {
+/** A sender into a server of this process, without a network. `address`: where the visitor seems to sit. */
+export function sendInto(app: FastifyInstance, address = '127.0.0.1'): Sender {
   return async ({ method, path, headers, body }) => {
     const answer = await app.inject({
       method,
       url: path,
       headers,
+      remoteAddress: address,
       ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : Buffer.from(body) }),
     })
     return { status: answer.statusCode, cookie: cookieOf(answer.headers['set-cookie']), body: answer.rawPayload }

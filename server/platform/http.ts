@@ -88,6 +88,7 @@ export async function buildHttp(
 
 function mount(api: FastifyInstance, environment: Environment, route: Route, actorOf: ActorOf): void {
   const changes = route.method !== 'GET'
+  const actors = new WeakMap<FastifyRequest, Actor>()
   api.route({
     method: route.method,
     url: route.path,
@@ -101,13 +102,18 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
       ...(route.upload ? { consumes: ['application/octet-stream'] } : {}),
       ...(route.response && !route.download ? { response: { 200: route.response } } : {}),
     },
-    handler: async (request, reply) => {
-      const token = request.cookies[cookieName]
-      const { actor, session } = await whoActs(environment, token, actorOf)
+    // Before a body is read or an input judged: whoever may not call learns nothing and sends nothing.
+    onRequest: async request => {
+      const { actor, session } = await whoActs(environment, request.cookies[cookieName], actorOf)
       refuseUnlessAllowed(route, actor)
       const byCookie = actor.kind === 'person'
       if (changes && byCookie && request.headers['x-csrf-token'] !== session?.csrfToken)
         throw new Refusal([{ code: 'csrf-token-wrong' }])
+      actors.set(request, actor)
+    },
+    handler: async (request, reply) => {
+      const token = request.cookies[cookieName]
+      const actor = actors.get(request) ?? publicActor
       const input = { params: request.params, query: request.query, body: request.body, address: request.ip }
       const prepared = route.prepare ? await route.prepare(environment, actor, input) : undefined
       const options = { actor, act: route.name, address: request.ip, reading: !changes }
