@@ -1,4 +1,4 @@
-import { daysInMonth, nextMonth, parseDay, yearOf } from '../values/days.ts'
+import { daysInMonth, nextMonth, yearOf } from '../values/days.ts'
 import { parseCompanyCode } from '../values/company-code.ts'
 import { parseResidentId } from '../values/resident-id.ts'
 import type { Calendar } from '../values/working-days.ts'
@@ -152,9 +152,4 @@ export const caseRunners: { readonly [subsidy: string]: CaseRunner } = {
   payment: payoutResult,
   routing: routingResult,
   cross: crossResult,
-}
-
-/** A day of a case, refused when it does not exist. */
-export function dayOfCase(value: unknown): string {
-  return parseDay(text(value) ?? '')
 }
