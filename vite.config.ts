@@ -21,7 +21,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What lowering to old syntax needs: by itself, or it would sit in antd and pull that into the light application.
-            { name: 'lowering', test: /@oxc-project[\\/]runtime/, priority: 40 },
+            { name: 'lowering', test: /@oxc-project[\\/+]runtime/, priority: 40 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
             {
               name: 'antd',
