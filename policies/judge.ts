@@ -58,11 +58,12 @@ function ask<F>(rules: readonly Rule<F>[], facts: F, settings: Settings, stage: 
   }
 }
 
-/** A series is counted at its first entry only: the smallest key, then the first in the list. */
+/** A series is counted at its first entry that takes anything: the smallest key, then the first in the list. */
 function counts(used: readonly Used[], entry: Used, place: number): boolean {
   if (entry.once === undefined) return true
   return !used.some(
     (other, index) =>
+      other.take > 0 &&
       other.on === entry.on &&
       other.once === entry.once &&
       (other.key < entry.key || (other.key === entry.key && index < place)),
@@ -81,7 +82,9 @@ export function taken(used: readonly Used[], on: string, key: string): number {
 
 /** True when the series of this draw has been counted before, under whatever key (D-11: in the year of its first month). */
 export function seriesCounted(used: readonly Used[], draw: Draw): boolean {
-  return draw.once !== undefined && used.some(entry => entry.on === draw.on && entry.once === draw.once)
+  return (
+    draw.once !== undefined && used.some(entry => entry.take > 0 && entry.on === draw.on && entry.once === draw.once)
+  )
 }
 
 /** What a draw takes on top of what stands: nothing when its series is counted already. */
