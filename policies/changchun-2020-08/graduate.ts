@@ -38,7 +38,8 @@ const graduatedIn2020: Rule<Line> = {
   reads: ['category', 'secondCategory', 'graduate2020', 'graduationYear'],
   holds: f => {
     if (f.graduate2020 === false) return false
-    if (!saidToBeGraduate(f)) return absent(f.category) ? owesCategory : false
+    if (absent(f.category)) return owesCategory
+    if (!saidToBeGraduate(f)) return false
     if (!absent(f.graduationYear)) return f.graduationYear === graduationYear
     if (f.graduate2020 === true || f.category === 'graduate-2020' || f.secondCategory === 'graduate-2020') return true
     return owesGraduation

@@ -36,7 +36,8 @@ function remarks(rate: RateRow): string {
   // A count under an unknown name would be lost in silence.
   for (const category of Object.keys(rate.counts)) wordOf(category)
   const counted = (category: string) => `${wordOf(category)}${rate.counts[category] ?? 0}人`
-  if (rate.rateFen > highestOrdinaryRateFen) return counted(graduatesOfTheYear)
+  // All people under the rate of 三 are graduates of the year, whatever second kind their row names first.
+  if (rate.rateFen > highestOrdinaryRateFen) return `${wordOf(graduatesOfTheYear)}${rate.headcount}人`
   return `其中：${countedInRemarks.map(counted).join('，')}。`
 }
 
