@@ -1,4 +1,5 @@
 import { formatYuan } from '../values/money.ts'
+import { Refusal } from '../values/refusal.ts'
 import type { Calendar } from '../values/working-days.ts'
 import { type CaseFacts, fenOf, number, text, texts } from './case-facts.ts'
 import { caseRunners } from './case-runners.ts'
@@ -99,7 +100,14 @@ export function runCase(worked: WorkedCase, calendar: Calendar): CaseOutcome {
   const wanted = told({ ...expected, amountFen }, expected.extra ?? {})
   const runner = caseRunners[subsidy]
   if (runner === undefined) return { id, passed: false, expected: wanted, found: `no pack for ${subsidy}` }
-  const result = runner(worked.facts, calendar)
+  let result: CaseResult
+  try {
+    result = runner(worked.facts, calendar)
+  } catch (error) {
+    // Facts that cannot be (30 February) fail their own case and no other.
+    if (!(error instanceof Refusal)) throw error
+    return { id, passed: false, expected: wanted, found: `refused ${error.message}` }
+  }
   const extra = Object.entries(expected.extra ?? {})
   const shown = Object.fromEntries(extra.map(([name]) => [name, result.extra[name]]))
   const passed =

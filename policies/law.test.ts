@@ -258,6 +258,13 @@ describe('worked cases beside the schemes', () => {
     expect(runCase(worked, calendar)).toMatchObject({ passed: false, found: 'no pack for cc33.oneEnterprise' })
   })
 
+  it('fails a case whose day does not exist, and only that one', () => {
+    const expected = { eligible: true, amountYuan: null, reasons: [] }
+    const [worked] = readCases([{ id: 'day', subsidy: 'cc12.publicity', facts: { published: '2020-02-30' }, expected }])
+    if (worked === undefined) throw new Error('no case was read')
+    expect(runCase(worked, calendar)).toMatchObject({ passed: false, found: 'refused day-impossible' })
+  })
+
   it('notices a wrong amount, a missing reason, a reason too many and a wrong day', () => {
     const [worked] = cases.filter(entry => entry.id === 'W08-016')
     if (worked === undefined) throw new Error('the case is gone')
