@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beginOn, seedCast } from '../demo/seed/offices.ts'
-import { Refused, sendInto, type Visitor, visitor } from '../demo/visitor.ts'
+import { Refused, sendInto, type Visitor } from '../demo/visitor.ts'
 import { gatherPeople, type People } from '../demo/story/people.ts'
 import { registerUnit } from '../demo/story/file-claim.ts'
 import { enterpriseOf, firstMorning } from '../demo/world.ts'
