@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { generateApi } from 'swagger-typescript-api'
@@ -9,11 +9,11 @@ import type { Environment } from '../server/platform/context.ts'
 import { buildHttp } from '../server/platform/http.ts'
 
 /**
- * `npm run generate`: writes web/api/client.ts from the addresses that the server describes. One exported function per
+ * `npm run generate`: writes web/api/ from the addresses that the server describes. One exported function per
  * operation, so that each page carries only what it calls: `readClaim({ claim })`, `editCell({ claim }, body)`,
  * `importRoster({ claim }, { file, onProgress })`; a download becomes its address: `downloadFormAddress({ claim })`.
  */
-const target = fileURLToPath(new URL('../web/api/client.ts', import.meta.url))
+const target = fileURLToPath(new URL('../web/api/', import.meta.url))
 
 /** Enough of a process to describe its addresses: nothing here connects, reads a file or answers a request. */
 function describingEnvironment(): Environment {
@@ -37,6 +37,25 @@ function readable(source: string): string {
     .replace(/^export interface \w+Params \{[\s\S]*?^\}/gm, block =>
       block.replace(/\?: ([^;]+);/g, '?: $1 | undefined;'),
     )
+}
+
+/** One file of shapes, one of functions per module, and `client.ts` that passes on all: the light application takes what it uses. */
+function splitByModule(source: string): Map<string, string> {
+  const [shapes = '', functions = ''] = source.split(/^\/\/ functions$/m)
+  const names = [...shapes.matchAll(/^export (?:interface|type) (\w+)/gm)].map(found => found[1] ?? '')
+  const files = new Map([['shapes', shapes]])
+  for (const part of functions.split(/^\/\/ module /m).slice(1)) {
+    const module = part.slice(0, part.indexOf('\n')).trim()
+    const body = part.slice(part.indexOf('\n'))
+    const words = new Set(body.match(/\w+/g))
+    const own = ['address', 'request', 'upload'].filter(name => body.includes(`${name}(`))
+    if (words.has('UploadFile')) own.push('type UploadFile')
+    const used = names.filter(name => words.has(name))
+    const shapesLine = used.length > 0 ? `import type { ${used.join(', ')} } from './shapes.ts'\n` : ''
+    files.set(module, `import { ${own.join(', ')} } from '../client.ts'\n${shapesLine}${body}`)
+  }
+  files.set('client', [...files.keys()].map(name => `export * from './${name}.ts'\n`).join(''))
+  return files
 }
 
 /** A shape that is both sent and answered is described twice (`Claim`, `ClaimInput`); callers need the one. */
@@ -63,6 +82,8 @@ async function allRoutes(): Promise<Route[]> {
       found.push(...(module.routes ?? []))
     } catch (error) {
       process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`)
+      // Leaving out what pages already use would break them: better no new client than half of one.
+      if (existsSync(`${target}${name}.ts`)) process.exit(1)
     }
   }
   return found
@@ -92,6 +113,8 @@ const { files } = await generateApi({
 await app.close()
 const [file] = files
 if (file === undefined) throw new Error('nothing was generated')
-writeFileSync(target, readable(file.fileContent))
-process.stdout.write(`${routes.length} routes → web/api/client.ts\n`)
+rmSync(target, { recursive: true, force: true })
+mkdirSync(target, { recursive: true })
+for (const [name, content] of splitByModule(readable(file.fileContent))) writeFileSync(`${target}${name}.ts`, content)
+process.stdout.write(`${routes.length} routes → web/api\n`)
 process.exit(0)

@@ -1,5 +1,4 @@
 import './old-browsers.ts'
-import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { prepareLanguage } from './language.ts'
@@ -7,9 +6,8 @@ import './look.css'
 import './look-open.css'
 import { LoadingState } from './parts/EmptyState.tsx'
 import { applyTypeSize } from './reader.ts'
-import { queries } from './reading.ts'
 import { routerOf } from './router.ts'
-import { openPages } from './routes.tsx'
+import { openPages } from './open-routes.tsx'
 import { OpenFrame, OpenMissing } from './shell/OpenFrame.tsx'
 
 const router = routerOf(openPages, { framed: OpenFrame, bare: OpenFrame, missing: OpenMissing, waiting: LoadingState })
@@ -24,9 +22,5 @@ void prepareLanguage(
     import: 'default',
   }),
 ).then(() => {
-  createRoot(document.getElementById('root') as HTMLElement).render(
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  createRoot(document.getElementById('root') as HTMLElement).render(<RouterProvider router={router} />)
 })

@@ -1,12 +1,10 @@
-import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Reason } from '../values/refusal.ts'
 import { RefusalError } from './client.ts'
+import { store } from './store.ts'
 
-/** One cache per application; the network retries are the client's, a refusal is an answer and is not asked again. */
-export const queries = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true } },
-})
+/** For acts outside `useAct`: have everything read again, or forget everything (signing in and out). */
+export const queries = { invalidateQueries: () => store.refresh(), clear: () => store.forget() }
 
 export interface Reading<T> {
   data: T | undefined
@@ -25,20 +23,33 @@ export interface ReadOptions {
   keepLast?: boolean | undefined
 }
 
-/** Reads something for a page; the key names it, so that `useAct` can have it read again. */
+/** Reads something for a page; the key names it: the same key is the same answer wherever it is shown. */
 export function useRead<T>(key: readonly unknown[], read: () => Promise<T>, options: ReadOptions = {}): Reading<T> {
-  const found = useQuery({
-    queryKey: key,
-    queryFn: read,
-    enabled: options.when ?? true,
-    ...(options.everyMilliseconds === undefined ? {} : { refetchInterval: options.everyMilliseconds }),
-    ...(options.keepLast === true ? { placeholderData: (last: T | undefined) => last as never } : {}),
+  const name = JSON.stringify(key)
+  const wanted = options.when ?? true
+  const latest = useRef(read)
+  useEffect(() => {
+    latest.current = read
   })
+  const subscribe = useCallback(
+    (listener: () => void) => (wanted ? store.watch(name, () => latest.current(), listener) : () => undefined),
+    [name, wanted],
+  )
+  const known = useSyncExternalStore(subscribe, () => store.known(name))
+  const every = options.everyMilliseconds
+  useEffect(() => {
+    if (every === undefined || !wanted) return undefined
+    const timer = setInterval(() => void store.again(name), every)
+    return () => clearInterval(timer)
+  }, [name, every, wanted])
+  const last = useRef<T | undefined>(undefined)
+  if (known.answered && known.error === null) last.current = known.data as T
+  const data = known.answered ? (known.data as T | undefined) : options.keepLast === true ? last.current : undefined
   return {
-    data: found.data as T | undefined,
-    loading: found.isPending && (options.when ?? true),
-    reasons: found.error === null ? null : reasonsOf(found.error),
-    again: () => void found.refetch(),
+    data,
+    loading: wanted && !known.answered,
+    reasons: known.error === null ? null : reasonsOf(known.error),
+    again: () => void store.again(name),
   }
 }
 
@@ -58,7 +69,6 @@ export interface Acting<I, R> {
 
 /** Does something once per click, keeps the reasons of a refusal, and has everything on the page read again after. */
 export function useAct<I, R>(act: (input: I) => Promise<R>, done?: (result: R) => void): Acting<I, R> {
-  const client = useQueryClient()
   const busy = useRef(false)
   const [running, setRunning] = useState(false)
   const [reasons, setReasons] = useState<readonly Reason[] | null>(null)
@@ -66,27 +76,24 @@ export function useAct<I, R>(act: (input: I) => Promise<R>, done?: (result: R) =
   useEffect(() => {
     latest.current = { act, done }
   })
-  const run = useCallback(
-    async (input: I): Promise<R | undefined> => {
-      if (busy.current) return undefined
-      busy.current = true
-      setRunning(true)
-      setReasons(null)
-      try {
-        const result = await latest.current.act(input)
-        await client.invalidateQueries()
-        latest.current.done?.(result)
-        return result
-      } catch (error) {
-        setReasons(reasonsOf(error))
-        return undefined
-      } finally {
-        busy.current = false
-        setRunning(false)
-      }
-    },
-    [client],
-  )
+  const run = useCallback(async (input: I): Promise<R | undefined> => {
+    if (busy.current) return undefined
+    busy.current = true
+    setRunning(true)
+    setReasons(null)
+    try {
+      const result = await latest.current.act(input)
+      await store.refresh()
+      latest.current.done?.(result)
+      return result
+    } catch (error) {
+      setReasons(reasonsOf(error))
+      return undefined
+    } finally {
+      busy.current = false
+      setRunning(false)
+    }
+  }, [])
   const clear = useCallback(() => setReasons(null), [])
   return { run, running, reasons, clear }
 }

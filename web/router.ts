@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   type RouteComponent,
 } from '@tanstack/react-router'
-import type { PageAddress } from './routes.tsx'
+import type { PageAddress } from './page-address.ts'
 
 /** Filters stand in the address as plain words (`?state=draft&page=2`), so that an address can be read and shared. */
 function parseSearch(search: string): Record<string, string> {

@@ -1,38 +1,17 @@
-import type { ComponentType } from 'react'
-
-/** One page file; it exports its component under the name given in `page`. */
-type PageFile = Record<string, ComponentType>
-
-export interface PageAddress {
-  /** TanStack Router form: `$claim` is a parameter. */
-  path: string
-  load: () => Promise<PageFile>
-  page: string
-  /** Roles that have business there (the server decides, this only sorts the menu and sends others home). */
-  who?: readonly string[]
-  /** Shown without the menu and without signing in. */
-  bare?: true
-}
+import { at, type PageAddress } from './page-address.ts'
 
 const enterprise = ['enterprise'] as const
 const officials = ['acceptance', 'review', 'leader'] as const
 const fundPeople = ['fund-clerk', 'fund-payer', 'finance'] as const
 
-type Loaded = Promise<unknown>
-const at = (path: string, page: string, load: () => Loaded, more: Partial<PageAddress> = {}): PageAddress => ({
-  path,
-  page,
-  load: load as () => Promise<PageFile>,
-  ...more,
-})
-
-/** Every address of the workplaces (`work.html`). */
+/** Every address of the workplaces (`work.html`); those of the open application stand in open-routes.tsx, which must stay light. */
 export const workPages: readonly PageAddress[] = [
   at('/work/sign-in', 'SignInPage', () => import('./pages/account/SignInPage.tsx'), { bare: true }),
   at('/work/register', 'RegisterPage', () => import('./pages/account/RegisterPage.tsx'), { bare: true }),
   at('/work/administrators', 'AdministratorsPage', () => import('./pages/account/AdministratorsPage.tsx'), {
     bare: true,
   }),
+  at('/work/password', 'PasswordPage', () => import('./pages/account/PasswordPage.tsx'), { bare: true }),
   at('/work/guide', 'GuidePage', () => import('./pages/account/GuidePage.tsx')),
   at('/work/messages', 'MessagesPage', () => import('./pages/account/MessagesPage.tsx')),
 
@@ -73,7 +52,11 @@ export const workPages: readonly PageAddress[] = [
   ),
 
   at('/work/bureau', 'QueuePage', () => import('./pages/bureau/QueuePage.tsx'), { who: officials }),
+  at('/work/bureau/units', 'UnitsPage', () => import('./pages/bureau/UnitsPage.tsx'), {
+    who: [...officials, 'auditor'],
+  }),
   at('/work/bureau/units/$body', 'UnitPage', () => import('./pages/bureau/UnitPage.tsx'), { who: officials }),
+  at('/work/bureau/seats', 'SeatsPage', () => import('./pages/bureau/SeatsPage.tsx'), { who: ['leader'] }),
   at('/work/bureau/checks', 'ChecksPage', () => import('./pages/bureau/ChecksPage.tsx'), { who: officials }),
   at('/work/bureau/cases/$case', 'CasePage', () => import('./pages/bureau/CasePage.tsx'), { who: officials }),
   at('/work/bureau/paper', 'PaperPage', () => import('./pages/bureau/PaperPage.tsx'), { who: officials }),
@@ -93,12 +76,4 @@ export const workPages: readonly PageAddress[] = [
     who: ['system-admin', 'security-admin'],
   }),
   at('/work/audit', 'AuditPage', () => import('./pages/audit/AuditPage.tsx'), { who: ['auditor', 'audit-admin'] }),
-]
-
-/** Every address of the open application (`index.html`): no sign-in, light parts only. */
-export const openPages: readonly PageAddress[] = [
-  at('/', 'HomePage', () => import('./pages/public/HomePage.tsx')),
-  at('/publicity', 'PublicityListPage', () => import('./pages/public/PublicityListPage.tsx')),
-  at('/publicity/$slug', 'PublicityPage', () => import('./pages/public/PublicityPage.tsx')),
-  at('/law', 'LawPage', () => import('./pages/public/LawPage.tsx')),
 ]

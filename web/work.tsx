@@ -1,4 +1,3 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { ConfigProvider } from 'antd'
 import chinese from 'antd/locale/zh_CN'
@@ -13,7 +12,6 @@ import './look.css'
 import './look-work.css'
 import { LoadingState } from './parts/EmptyState.tsx'
 import { applyTypeSize, typeSize } from './reader.ts'
-import { queries } from './reading.ts'
 import { routerOf } from './router.ts'
 import { workPages } from './routes.tsx'
 import { typeSizeChanged } from './shell/ReaderSwitches.tsx'
@@ -36,15 +34,18 @@ function Work() {
   }, [isEnglish])
   return (
     <ConfigProvider theme={themeFor(size)} locale={isEnglish ? english : chinese} button={{ autoInsertSpace: false }}>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
+      <RouterProvider router={router} />
     </ConfigProvider>
   )
 }
 
 applyTypeSize()
 void prepareLanguage(
-  import.meta.glob<object>(['../texts/zh-CN/*.json', '!../texts/zh-CN/start.json'], { eager: true, import: 'default' }),
-  import.meta.glob<object>(['../texts/en/*.json', '!../texts/en/start.json'], { import: 'default' }),
+  import.meta.glob<object>(['../texts/zh-CN/*.json', '!../texts/zh-CN/{start,first-start,command-line,public}.json'], {
+    eager: true,
+    import: 'default',
+  }),
+  import.meta.glob<object>(['../texts/en/*.json', '!../texts/en/{start,first-start,command-line,public}.json'], {
+    import: 'default',
+  }),
 ).then(() => createRoot(document.getElementById('root') as HTMLElement).render(<Work />))

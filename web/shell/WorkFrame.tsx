@@ -23,7 +23,7 @@ export function WorkFrame() {
   const here = location.href
   useEffect(() => {
     const leave = () => {
-      queries.removeQueries({ queryKey: ['session'] })
+      queries.clear()
       void navigate({ to: '/work/sign-in', search: { to: here } as never, replace: true })
     }
     whenSignedOut(leave)
@@ -87,7 +87,9 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
             <ReaderSwitches />
           </span>
           <MessageBell />
-          <span className="zp-only-wide zp-person">{session.account.name}</span>
+          <Link to="/work/password" className="zp-only-wide zp-person">
+            {session.account.name}
+          </Link>
           <button type="button" className="zp-link zp-only-wide" onClick={() => void signOut.run(undefined)}>
             {t('signOut')}
           </button>

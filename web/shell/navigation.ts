@@ -28,10 +28,12 @@ const groups: readonly Group[] = [
     text: 'groups.bureau',
     entries: [
       { text: 'bureau.queue', to: '/work/bureau', who: officials },
+      { text: 'bureau.units', to: '/work/bureau/units', who: officials },
       { text: 'bureau.checks', to: '/work/bureau/checks', who: officials },
       { text: 'bureau.paper', to: '/work/bureau/paper', who: officials },
       { text: 'bureau.publicity', to: '/work/bureau/publicity', who: officials },
       { text: 'bureau.objections', to: '/work/bureau/objections', who: officials },
+      { text: 'bureau.seats', to: '/work/bureau/seats', who: ['leader'] },
     ],
   },
   {

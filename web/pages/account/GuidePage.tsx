@@ -11,7 +11,7 @@ const audiences: readonly { name: string; steps: number; who: readonly string[] 
 
 /** 操作指南: the steps of the roles that one holds. */
 export function GuidePage() {
-  const { t } = useTranslation('navigation')
+  const { t } = useTranslation('guide')
   const { roles } = useSession()
   return (
     <Page title={t('guidePage.title')} state={t('guidePage.state')}>

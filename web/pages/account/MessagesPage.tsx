@@ -11,7 +11,7 @@ import { messageOf } from '../../sentences.ts'
 
 /** What the product told me: newest first, each leading to its subject. */
 export function MessagesPage() {
-  const { t } = useTranslation('navigation')
+  const { t } = useTranslation('guide')
   const { values, set } = useAddressState()
   const page = Number(values.page ?? '1')
   const messages = useRead(['messages', page], () => listMessages({ page, size: 20 }), { keepLast: true })

@@ -1,0 +1,9 @@
+import { at, type PageAddress } from './page-address.ts'
+
+/** Every address of the open application (`index.html`): no sign-in, light parts only. */
+export const openPages: readonly PageAddress[] = [
+  at('/', 'HomePage', () => import('./pages/public/HomePage.tsx')),
+  at('/publicity', 'PublicityListPage', () => import('./pages/public/PublicityListPage.tsx')),
+  at('/publicity/$slug', 'PublicityPage', () => import('./pages/public/PublicityPage.tsx')),
+  at('/law', 'LawPage', () => import('./pages/public/LawPage.tsx')),
+]
