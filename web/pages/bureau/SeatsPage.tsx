@@ -39,7 +39,9 @@ function Appointing({ colleagues }: { colleagues: readonly Colleague[] }) {
       setDeputyFor('')
     },
   )
-  const people = [...new Map(colleagues.filter(one => one.deputyFor === null).map(one => [one.accountId, one])).values()]
+  const people = [
+    ...new Map(colleagues.filter(one => one.deputyFor === null).map(one => [one.accountId, one])).values(),
+  ]
   const owed = !deputyFor || !accountId ? t('seats.choosePeople') : !from || !to ? t('seats.chooseDays') : undefined
   return (
     <Panel title={t('seats.appoint')}>
@@ -84,9 +86,18 @@ function Seats({ colleagues }: { colleagues: readonly Colleague[] }) {
     {
       key: 'deputy',
       title: t('seats.kind'),
-      show: one => (one.deputyFor ? <StatusTag tone="wait">{t('seats.deputyFor', { name: one.deputyForName })}</StatusTag> : t('seats.own')),
+      show: one =>
+        one.deputyFor ? (
+          <StatusTag tone="wait">{t('seats.deputyFor', { name: one.deputyForName })}</StatusTag>
+        ) : (
+          t('seats.own')
+        ),
     },
-    { key: 'days', title: t('days'), show: one => (one.fromDay || one.toDay ? `${one.fromDay ?? ''} – ${one.toDay ?? ''}` : t('always')) },
+    {
+      key: 'days',
+      title: t('days'),
+      show: one => (one.fromDay || one.toDay ? `${one.fromDay ?? ''} – ${one.toDay ?? ''}` : t('always')),
+    },
     {
       key: 'act',
       title: '',
@@ -101,7 +112,13 @@ function Seats({ colleagues }: { colleagues: readonly Colleague[] }) {
   return (
     <>
       {end.reasons && <Reasons reasons={end.reasons} />}
-      <DataTable label={t('seats.title')} columns={columns} rows={colleagues} rowKey={one => one.id} empty={{ title: t('seats.empty') }} />
+      <DataTable
+        label={t('seats.title')}
+        columns={columns}
+        rows={colleagues}
+        rowKey={one => one.id}
+        empty={{ title: t('seats.empty') }}
+      />
     </>
   )
 }

@@ -19,13 +19,35 @@ export function UnitsPage() {
   const { values, set } = useAddressState()
   const show: Show = shows.find(one => one === values.show) ?? 'unchecked'
   const page = Number(values.page ?? '1')
-  const units = useRead(['units', show, values.search, page], () => listUnits({ show, search: values.search, page }), { keepLast: true })
+  const units = useRead(['units', show, values.search, page], () => listUnits({ show, search: values.search, page }), {
+    keepLast: true,
+  })
   const columns: Column<UnitLine>[] = [
     { key: 'name', title: t('field.name'), show: unit => unit.name, text: unit => unit.name },
-    { key: 'code', title: t('field.code'), show: unit => <span className="zp-id">{unit.code}</span>, text: unit => unit.code },
-    { key: 'kind', title: t('field.kind'), show: unit => words(`kinds.${unit.kind}`), text: unit => words(`kinds.${unit.kind}`) },
-    { key: 'territory', title: t('units.territory'), show: unit => unit.territoryName, text: unit => unit.territoryName },
-    { key: 'size', title: t('units.size'), show: unit => (unit.size ? t(`size.${unit.size}`) : '—'), text: unit => unit.size },
+    {
+      key: 'code',
+      title: t('field.code'),
+      show: unit => <span className="zp-id">{unit.code}</span>,
+      text: unit => unit.code,
+    },
+    {
+      key: 'kind',
+      title: t('field.kind'),
+      show: unit => words(`kinds.${unit.kind}`),
+      text: unit => words(`kinds.${unit.kind}`),
+    },
+    {
+      key: 'territory',
+      title: t('units.territory'),
+      show: unit => unit.territoryName,
+      text: unit => unit.territoryName,
+    },
+    {
+      key: 'size',
+      title: t('units.size'),
+      show: unit => (unit.size ? t(`size.${unit.size}`) : '—'),
+      text: unit => unit.size,
+    },
     {
       key: 'standing',
       title: t('units.standing'),
@@ -36,7 +58,12 @@ export function UnitsPage() {
       ),
       text: unit => t(`profile.${unit.standing}`),
     },
-    { key: 'registeredAt', title: t('units.registeredAt'), show: unit => <TimeText at={unit.registeredAt} />, text: unit => unit.registeredAt },
+    {
+      key: 'registeredAt',
+      title: t('units.registeredAt'),
+      show: unit => <TimeText at={unit.registeredAt} />,
+      text: unit => unit.registeredAt,
+    },
   ]
   return (
     <Page title={t('units.title')} state={units.data && t('units.state', { count: units.data.total })}>
@@ -50,7 +77,12 @@ export function UnitsPage() {
         again={units.again}
         empty={{ title: t('units.empty'), text: t('units.emptyText') }}
         exportName="units"
-        paging={{ page, pageSize: units.data?.pageSize ?? 50, total: units.data?.total ?? 0, set: next => set({ page: String(next) }) }}
+        paging={{
+          page,
+          pageSize: units.data?.pageSize ?? 50,
+          total: units.data?.total ?? 0,
+          set: next => set({ page: String(next) }),
+        }}
         onOpen={unit => void navigate({ to: `/work/bureau/units/${unit.bodyId}` })}
         filters={
           <>
