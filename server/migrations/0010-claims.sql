@@ -263,14 +263,27 @@ create table claims.dispute (
   line_id uuid not null references claims.line (id),
   other_line_id uuid not null references claims.line (id),
   opened_at timestamptz not null,
+  -- Which line may stand, once both sides have said the same; 'gone': one of the lines left its month.
   outcome text check (outcome in ('line', 'other', 'neither', 'gone')),
-  reason text,
   decided_at timestamptz,
-  decided_by uuid,
-  decided_by_name text,
   unique (line_id, other_line_id)
 );
 create index dispute_by_other on claims.dispute (other_line_id);
+
+-- What the officials of one side found (协查); the latest of each side stands.
+create table claims.dispute_finding (
+  id uuid primary key,
+  dispute_id uuid not null references claims.dispute (id),
+  claim_id uuid not null references claims.claim (id),
+  outcome text not null check (outcome in ('line', 'other', 'neither')),
+  reason text not null,
+  at timestamptz not null,
+  by_account uuid not null,
+  by_name text not null
+);
+create index dispute_finding_by_dispute on claims.dispute_finding (dispute_id, at);
+create trigger dispute_finding_stays before update or delete on claims.dispute_finding
+  for each row execute function platform.facts_stay();
 
 create table claims.correction (
   id uuid primary key,
@@ -301,11 +314,12 @@ create table claims.notice (
   id uuid primary key,
   claim_id uuid not null references claims.claim (id),
   line_id uuid references claims.line (id),
-  form_id text not null unique,
+  form_id text not null,
   clause text not null,
   reason text not null,
   at timestamptz not null
 );
+create index notice_by_form on claims.notice (form_id);
 create trigger notice_stays before update or delete on claims.notice
   for each row execute function platform.facts_stay();
 

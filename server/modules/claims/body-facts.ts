@@ -2,7 +2,7 @@ import type { FactValue, Pack, Standing } from '../../../policies/kit.ts'
 import type { Context } from '../../platform/context.ts'
 import { enterpriseFacts } from '../registry/index.ts'
 import { dayInShanghai } from '../../../values/days.ts'
-import type { ClaimRecord } from './load-claim.ts'
+import { type ClaimRecord, sourceOf } from './load-claim.ts'
 
 export interface BodyFacts {
   facts: Record<string, FactValue>
@@ -15,7 +15,7 @@ export interface BodyFacts {
  */
 export async function bodyFactsOf(ctx: Context, claim: ClaimRecord, pack: Pack): Promise<BodyFacts> {
   const registry = await enterpriseFacts(ctx, claim.bodyId)
-  const stated = await statedFacts(ctx, claim.id)
+  const stated = await statedFacts(ctx, sourceOf(claim))
   const facts: Record<string, FactValue> = {
     employer: registry.code,
     month: claim.month,
@@ -29,7 +29,7 @@ export async function bodyFactsOf(ctx: Context, claim: ClaimRecord, pack: Pack):
     ...stated,
   }
   const standings: Record<string, Standing> = { employer: 'confirmed', size: registry.sizeStanding }
-  const papers = await papersOf(ctx, claim.id)
+  const papers = await papersOf(ctx, sourceOf(claim))
   for (const slot of pack.evidence) {
     if (slot.fact === undefined) continue
     const present = papers.has(slot.kind)
@@ -37,7 +37,7 @@ export async function bodyFactsOf(ctx: Context, claim: ClaimRecord, pack: Pack):
     facts[slot.fact] = present || slot.required(facts) ? true : null
     standings[slot.fact] = present ? 'evidenced' : 'declared'
   }
-  for (const [fact, value] of Object.entries(await decidedFacts(ctx, claim.id, null))) {
+  for (const [fact, value] of Object.entries(await decidedFacts(ctx, sourceOf(claim)))) {
     facts[fact] = value
     standings[fact] = 'confirmed'
   }
@@ -59,23 +59,19 @@ export async function papersOf(ctx: Context, claimId: string): Promise<Set<strin
   return new Set(rows.map(row => row.kind))
 }
 
-/** What officials decided, the latest per fact; `lineId` null: for the enterprise as a whole. */
-export async function decidedFacts(
-  ctx: Context,
-  claimId: string,
-  lineId: string | null,
-): Promise<Record<string, FactValue>> {
+/** What officials decided for the enterprise as a whole, the latest per fact. */
+async function decidedFacts(ctx: Context, claimId: string): Promise<Record<string, FactValue>> {
   const rows = await ctx.sql<{ fact: string; value: FactValue }[]>`
     select distinct on (fact) fact, value from claims.owed_decision
-    where claim_id = ${claimId} and line_id is not distinct from ${lineId} order by fact, at desc, id desc`
+    where claim_id = ${claimId} and line_id is null order by fact, at desc, id desc`
   return Object.fromEntries(rows.map(row => [row.fact, row.value]))
 }
 
 /** The same for every line of a claim: line id → decided facts. */
 export async function decidedByLine(ctx: Context, claimId: string): Promise<Map<string, Record<string, FactValue>>> {
   const rows = await ctx.sql<{ lineId: string; fact: string; value: FactValue }[]>`
-    select distinct on (line_id, fact) line_id, fact, value from claims.owed_decision
-    where claim_id = ${claimId} and line_id is not null order by line_id, fact, at desc, id desc`
+    select distinct on (d.line_id, d.fact) d.line_id, d.fact, d.value from claims.owed_decision d join claims.line l on l.id = d.line_id
+    where l.claim_id = ${claimId} order by d.line_id, d.fact, d.at desc, d.id desc`
   const decided = new Map<string, Record<string, FactValue>>()
   for (const row of rows) decided.set(row.lineId, { ...decided.get(row.lineId), [row.fact]: row.value })
   return decided

@@ -4,6 +4,7 @@ import { caseClaim, caseLine, caseLinePage, decideOutcome } from './bureau-schem
 import { listCaseLines, readCaseLineSheet } from './case-lines.read.ts'
 import { readCaseClaim } from './case.read.ts'
 import { lineSheet } from './claim-schemas.ts'
+import { comparePage } from './compare-page.ts'
 import { decideLines } from './decide-lines.ts'
 import { decideOwed } from './decide-owed.ts'
 import { preparePages, readPage } from './pages.read.ts'
@@ -151,6 +152,32 @@ export const bureauRoutes = [
         disputeId: params.dispute,
         outcome: body.outcome,
         reason: body.reason,
+      }),
+  }),
+  route({
+    name: 'comparePage',
+    module: 'claims',
+    method: 'POST',
+    path: '/bureau/claims/:claim/page-comparisons',
+    summary: 'Says which page of which form an unreadable scan page is, and whether it agrees',
+    who,
+    params: one,
+    body: z.object({
+      file: z.uuid(),
+      page: z.number().int().min(1).max(400),
+      form: z.string().max(40),
+      formPage: z.number().int().min(1).max(5000),
+      agrees: z.boolean(),
+    }),
+    response: caseClaim,
+    handle: (ctx, { params, body }) =>
+      comparePage(ctx, {
+        claimId: params.claim,
+        fileId: body.file,
+        page: body.page,
+        formId: body.form,
+        formPage: body.formPage,
+        agrees: body.agrees,
       }),
   }),
   route({

@@ -97,9 +97,9 @@ export function isAllowed(act: ClaimAct, claim: Pick<Claim, 'state' | 'splitFrom
 /** Where a state leads: pages and tests walk it; no path reaches `paid` twice. */
 export const claimPaths = {
   draft: ['submitted', 'withdrawn'],
-  submitted: ['in-review', 'returned', 'withdrawn', 'refused'],
+  submitted: ['in-review', 'draft'],
   'in-review': ['returned', 'approved', 'refused'],
-  returned: ['submitted', 'in-review', 'withdrawn'],
+  returned: ['submitted', 'in-review'],
   approved: ['filed'],
   filed: ['in-publicity'],
   'in-publicity': ['published'],

@@ -34,13 +34,19 @@ export async function readCorrections(ctx: Context, claimId: string) {
   const blockers = await blockersOf(ctx, claim, { pack, summary: await summaryOf(ctx, claim, pack) })
   const changes =
     newest && newest.rosterNumber > 0
-      ? { from: String(newest.rosterNumber), to: 'current', ...compareRows(await rowsOfVersion(ctx, claim, newest.rosterNumber), await rowsNow(ctx, claim)) }
+      ? {
+          from: String(newest.rosterNumber),
+          to: 'current',
+          ...compareRows(await rowsOfVersion(ctx, claim, newest.rosterNumber), await rowsNow(ctx, claim)),
+        }
       : null
   return {
     round: newest?.round ?? 0,
     at: newest?.at ?? null,
     answerBy: newest?.answerBy ?? null,
-    defects: newest ? await Promise.all(newest.defects.map(defect => defectRead(ctx, claim, { defect, since: newest.at }))) : [],
+    defects: newest
+      ? await Promise.all(newest.defects.map(defect => defectRead(ctx, claim, { defect, since: newest.at })))
+      : [],
     changes,
     sealAgain: await sealAgain(ctx, claim),
     reasons: blockers.map(reasonOf),
@@ -52,7 +58,9 @@ export async function readCorrections(ctx: Context, claimId: string) {
 async function defectRead(ctx: Context, claim: ClaimRecord, input: { defect: StoredDefect; since: string }) {
   const { defect, since } = input
   const [line] = isUuid(defect.at.line)
-    ? await ctx.sql<{ seq: number; name: string }[]>`select seq, name from claims.line where id = ${defect.at.line} and claim_id = ${claim.id}`
+    ? await ctx.sql<
+        { seq: number; name: string }[]
+      >`select seq, name from claims.line where id = ${defect.at.line} and claim_id = ${claim.id}`
     : []
   return {
     code: defect.code,
@@ -65,20 +73,27 @@ async function defectRead(ctx: Context, claim: ClaimRecord, input: { defect: Sto
   }
 }
 
-const isUuid = (text: string | undefined): text is string => text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+const isUuid = (text: string | undefined): text is string =>
+  text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
-async function changedSince(ctx: Context, claim: ClaimRecord, input: { at: StoredDefect['at']; since: string }): Promise<boolean> {
+async function changedSince(
+  ctx: Context,
+  claim: ClaimRecord,
+  input: { at: StoredDefect['at']; since: string },
+): Promise<boolean> {
   const { at, since } = input
   if (isUuid(at.line)) {
     const [row] = await ctx.sql`select 1 from claims.line where id = ${at.line} and changed_at > ${since}`
     return row !== undefined
   }
   if (at.evidence !== undefined) {
-    const [row] = await ctx.sql`select 1 from claims.evidence where claim_id = ${claim.id} and (at > ${since} or withdrawn_at > ${since})
+    const [row] =
+      await ctx.sql`select 1 from claims.evidence where claim_id = ${claim.id} and (at > ${since} or withdrawn_at > ${since})
       and (kind = ${at.evidence} or id::text = ${at.evidence})`
     return row !== undefined
   }
-  const [row] = await ctx.sql`select 1 from documents.printed_form where subject_kind = 'claim' and subject_id = ${claim.id}
+  const [row] =
+    await ctx.sql`select 1 from documents.printed_form where subject_kind = 'claim' and subject_id = ${claim.id}
       and printed_at > ${since} and kind = ${at.form ?? ''}
     union all select 1 from documents.file where subject_kind = 'claim' and subject_id = ${claim.id} and kind = 'sealed-scan'
       and stored_at > ${since} and ${at.form !== undefined} limit 1`

@@ -19,6 +19,8 @@ export async function markDisputes(ctx: Context, claim: ClaimRecord): Promise<nu
     from claims.line mine join claims.line other
       on other.person_id = mine.person_id and other.month = mine.month and other.body_id <> mine.body_id
     where mine.claim_id = ${claim.id} and mine.state = 'claimed' and other.state = any(${[...liveLineStates]})
+      and not exists (select 1 from claims.dispute d where d.outcome is distinct from 'gone'
+        and ((d.line_id = mine.id and d.other_line_id = other.id) or (d.line_id = other.id and d.other_line_id = mine.id)))
     order by mine.id, other.id`
   if (pairs.length === 0) return 0
   const rows = pairs.map(pair => ({
@@ -30,8 +32,7 @@ export async function markDisputes(ctx: Context, claim: ClaimRecord): Promise<nu
     openedAt: ctx.now,
   }))
   await ctx.sql`insert into claims.dispute ${ctx.sql(rows)} on conflict (line_id, other_line_id) do update
-    set outcome = null, reason = null, decided_at = null, decided_by = null, decided_by_name = null
-    where claims.dispute.outcome = 'gone'`
+    set outcome = null, opened_at = excluded.opened_at, decided_at = null`
   const both = [...new Set(pairs.flatMap(pair => [pair.lineId, pair.otherLineId]))]
   await ctx.sql`update claims.line set disputed = true where id = any(${both})`
   await freezeApproved(ctx, pairs)

@@ -13,7 +13,8 @@ export async function enterIndicators(ctx: Context, input: { claimId: string; se
   const claim = await beginOwn(ctx, 'enterIndicators', input.claimId)
   const pack = getPack(claim.packId)
   const known = indicatorsOf(pack).map(one => one.name)
-  for (const one of input.series) if (!known.includes(one.indicator)) refuse('indicator-unknown', { indicator: one.indicator })
+  for (const one of input.series)
+    if (!known.includes(one.indicator)) refuse('indicator-unknown', { indicator: one.indicator })
   if (new Set(input.series.map(one => one.indicator)).size !== input.series.length) refuse('indicator-twice')
   await ctx.sql`insert into claims.indicators (id, claim_id, facts, series, at, by_account, by_name)
     values (${uuidv7()}, ${claim.id}, ${ctx.sql.json(factsOfSeries(pack, input.series) as never)}, ${ctx.sql.json(input.series as never)},

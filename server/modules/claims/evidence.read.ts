@@ -27,7 +27,9 @@ export interface EvidenceRow {
 
 /** Every paper a claim ever had, withdrawn ones with their reason. */
 export async function evidenceRows(ctx: Context, claimId: string): Promise<EvidenceRow[]> {
-  return ctx.sql<EvidenceRow[]>`select e.id, e.kind, e.line_id, l.name as line_name, e.file_name, e.media_type, e.bytes, e.at, e.by_name,
+  return ctx.sql<
+    EvidenceRow[]
+  >`select e.id, e.kind, e.line_id, l.name as line_name, e.file_name, e.media_type, e.bytes, e.at, e.by_name,
       e.withdrawn_at, e.withdrawn_because
     from claims.evidence e left join claims.line l on l.id = e.line_id where e.claim_id = ${claimId} order by e.at, e.id`
 }
@@ -41,7 +43,10 @@ export async function readEvidence(ctx: Context, claimId: string) {
   const reusable = await reusableOf(ctx, claim)
   const lines = await ctx.sql<{ id: string; seq: number; name: string }[]>`select id, seq, name from claims.line
     where claim_id = ${claim.id} and state <> 'removed' and decision_asked order by seq limit 200`
-  const slot = (kind: string, about: { label: { zh: string; en: string }; clause: string; perPerson: boolean; required: boolean }) => {
+  const slot = (
+    kind: string,
+    about: { label: { zh: string; en: string }; clause: string; perPerson: boolean; required: boolean },
+  ) => {
     const files = rows.filter(row => row.kind === kind)
     const live = files.filter(row => row.withdrawnAt === null)
     return {
@@ -53,8 +58,12 @@ export async function readEvidence(ctx: Context, claimId: string) {
       reusable: reusable.filter(one => one.kind === kind && !live.some(row => row.fileName === one.fileName)),
     }
   }
-  const slots = paperSlots(pack).map(one => slot(one.kind, { label: one.label, clause: one.clause, perPerson: one.perPerson, required: one.required(body) }))
-  const further = ['person-paper', 'other'].map(kind => slot(kind, { label: { zh: '', en: '' }, clause: '', perPerson: kind === 'person-paper', required: false }))
+  const slots = paperSlots(pack).map(one =>
+    slot(one.kind, { label: one.label, clause: one.clause, perPerson: one.perPerson, required: one.required(body) }),
+  )
+  const further = ['person-paper', 'other'].map(kind =>
+    slot(kind, { label: { zh: '', en: '' }, clause: '', perPerson: kind === 'person-paper', required: false }),
+  )
   const indicatorsNeeded = slots.some(one => one.kind === 'indicators' && one.required)
   return {
     slots: [...slots, ...further],
@@ -68,7 +77,11 @@ export async function readEvidence(ctx: Context, claimId: string) {
 export function actsFor(claim: ClaimRecord, acts: readonly ClaimAct[]) {
   return acts.map(act => {
     const allowed = isAllowed(act, claim)
-    return { act, allowed, because: allowed ? [] : [{ code: 'claim-state-forbids', params: { act, state: claim.state } }] }
+    return {
+      act,
+      allowed,
+      because: allowed ? [] : [{ code: 'claim-state-forbids', params: { act, state: claim.state } }],
+    }
   })
 }
 
@@ -82,14 +95,24 @@ async function reusableOf(ctx: Context, claim: ClaimRecord) {
 
 export async function wageSheetOf(ctx: Context, claimId: string) {
   const [row] = await ctx.sql<
-    { evidenceId: string; rows: number; matched: number; differing: number; missing: number; outside: number; at: string }[]
+    {
+      evidenceId: string
+      rows: number
+      matched: number
+      differing: number
+      missing: number
+      outside: number
+      at: string
+    }[]
   >`select evidence_id, rows, matched, differing, missing, outside, at from claims.wage_sheet
     where claim_id = ${claimId} order by at desc, id desc limit 1`
   return row ?? null
 }
 
 export async function seriesOf(ctx: Context, claimId: string) {
-  const [row] = await ctx.sql<{ series: Series[]; at: string; byName: string }[]>`select series, at, by_name from claims.indicators
+  const [row] = await ctx.sql<
+    { series: Series[]; at: string; byName: string }[]
+  >`select series, at, by_name from claims.indicators
     where claim_id = ${claimId} order by at desc, id desc limit 1`
   return row
 }
@@ -106,7 +129,10 @@ async function indicatorsRead(ctx: Context, claim: ClaimRecord, needed: boolean)
 }
 
 /** The paper itself, for its enterprise and for officials of the territory; a view inside a case is recorded. */
-export async function downloadEvidence(ctx: Context, input: { claimId: string; evidenceId: string }): Promise<Download> {
+export async function downloadEvidence(
+  ctx: Context,
+  input: { claimId: string; evidenceId: string },
+): Promise<Download> {
   const claim = await getVisible(ctx, input.claimId)
   const [row] = await ctx.sql<{ fileId: string; kind: string }[]>`select file_id, kind from claims.evidence
     where id = ${input.evidenceId} and claim_id = ${claim.id}`
@@ -119,6 +145,9 @@ export async function downloadEvidence(ctx: Context, input: { claimId: string; e
 export async function mayOpenPapers(ctx: Context, claim: ClaimRecord, seen: Record<string, string>): Promise<void> {
   if (ctx.actor.roles.includes('enterprise')) return
   const file = await caseOf(ctx, 'claim', claim.id)
-  if (!file || !(await holdsCase(ctx, file.id))) refuse('case-not-yours')
+  // After the signature the office compares paper and copy at the window: its acceptance officers, by name in the audit trail.
+  const atWindow = (file?.state === 'approved' || file?.state === 'filed') && ctx.actor.territory === claim.territory
+  if (!file || !((atWindow && ctx.actor.roles.includes('acceptance')) || (await holdsCase(ctx, file.id))))
+    refuse('case-not-yours')
   ctx.record({ act: 'viewPaper', subject: { kind: 'claim', id: claim.id }, territory: claim.territory, detail: seen })
 }

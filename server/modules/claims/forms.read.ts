@@ -21,8 +21,18 @@ export function opinionSubject(claimId: string): Subject {
 /** The title as the notice prints it for the month. */
 export function titleOf(pack: Pack, claim: ClaimRecord, kind: string): string {
   const forms = formsOf(pack)
-  if (kind === 'roster') return forms.roster({ formId: 'TITLE', month: claim.month, unitName: claim.bodyName, people: [] }).title
-  const blank = { legalRepresentative: '', contact: '', phone: '', address: '', rates: [], bank: '', accountName: '', accountNumber: '' }
+  if (kind === 'roster')
+    return forms.roster({ formId: 'TITLE', month: claim.month, unitName: claim.bodyName, people: [] }).title
+  const blank = {
+    legalRepresentative: '',
+    contact: '',
+    phone: '',
+    address: '',
+    rates: [],
+    bank: '',
+    accountName: '',
+    accountNumber: '',
+  }
   return forms.application({ formId: 'TITLE', month: claim.month, unitName: claim.bodyName, ...blank }).title
 }
 
@@ -54,7 +64,9 @@ export async function readForms(ctx: Context, claimId: string) {
     amountCapital: toChineseCapital(claim.amountFen),
     missing: blockers.filter(one => one.step === 'roster' || one.step === 'forms').map(reasonOf),
     printing: printing ?? null,
-    acts: (await actsOf(ctx, claim, blockers)).filter(one => one.act === 'acceptCommitment' || one.act === 'generateForms'),
+    acts: (await actsOf(ctx, claim, blockers)).filter(
+      one => one.act === 'acceptCommitment' || one.act === 'generateForms',
+    ),
   }
 }
 

@@ -53,7 +53,13 @@ async function mustBeReady(ctx: Context, claim: ClaimRecord): Promise<void> {
     one => one.step === 'roster' || one.code === 'profile-incomplete' || one.code === 'commitment-missing',
   )
   if (standing.length > 0) {
-    refuseAll(standing.map(one => ({ code: reasonOf(one).code, ...(one.params ? { params: one.params } : {}), at: { field: one.step } })))
+    refuseAll(
+      standing.map(one => ({
+        code: reasonOf(one).code,
+        ...(one.params ? { params: one.params } : {}),
+        at: { field: one.step },
+      })),
+    )
   }
 }
 
@@ -84,7 +90,12 @@ export async function generateForms(ctx: Context, input: { claimId: string; prep
     await ctx.sql`insert into claims.printing (claim_id, state, pages_done, pages, fault, changed_at)
       values (${claim.id}, 'waiting', 0, 0, null, ${ctx.now})
       on conflict (claim_id) do update set state = 'waiting', pages_done = 0, pages = 0, fault = null, changed_at = excluded.changed_at`
-    await enqueue(ctx, 'claims.print-forms', { claimId: claim.id, accountId: ctx.actor.accountId, name: ctx.actor.name }, `claims.print-forms ${claim.id}`)
+    await enqueue(
+      ctx,
+      'claims.print-forms',
+      { claimId: claim.id, accountId: ctx.actor.accountId, name: ctx.actor.name },
+      `claims.print-forms ${claim.id}`,
+    )
   } else {
     await recordDrawn(ctx, claim, input.prepared.drawn)
   }
@@ -115,7 +126,11 @@ async function recordDrawn(ctx: Context, claim: ClaimRecord, drawn: readonly Dra
 export const jobs: JobHandlers = {
   'claims.print-forms': async (environment, payload) => {
     const claimId = String(payload.claimId)
-    const actor: Actor = { ...systemActor, name: String(payload.name ?? 'system'), onBehalfOf: String(payload.accountId ?? '') }
+    const actor: Actor = {
+      ...systemActor,
+      name: String(payload.name ?? 'system'),
+      onBehalfOf: String(payload.accountId ?? ''),
+    }
     const step = <T>(act: (ctx: Context, claim: ClaimRecord) => Promise<T>) =>
       runAct(environment, { actor, act: 'printForms' }, async ctx => act(ctx, await lockAny(ctx, claimId)))
     try {
@@ -134,7 +149,12 @@ export const jobs: JobHandlers = {
       }
       await step(ctx => setPrinting(ctx, claimId, { state: 'done', fault: null }))
     } catch (error) {
-      await step(ctx => setPrinting(ctx, claimId, { state: 'failed', fault: error instanceof Error ? error.message.slice(0, 200) : '' }))
+      await step(ctx =>
+        setPrinting(ctx, claimId, {
+          state: 'failed',
+          fault: error instanceof Error ? error.message.slice(0, 200) : '',
+        }),
+      )
       throw error
     }
   },

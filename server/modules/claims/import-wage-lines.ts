@@ -45,7 +45,13 @@ export async function prepareWageLines(
   const lines = read.rows.flatMap((row): WageLine[] => {
     const { name, residentId, wagePaidFen } = row.values
     if (typeof wagePaidFen !== 'number') return []
-    return [{ residentId: typeof residentId === 'string' ? residentId : null, name: typeof name === 'string' ? name : '', fen: wagePaidFen }]
+    return [
+      {
+        residentId: typeof residentId === 'string' ? residentId : null,
+        name: typeof name === 'string' ? name : '',
+        fen: wagePaidFen,
+      },
+    ]
   })
   if (lines.length === 0) refuse('sheet-empty')
   return { bytes: input.bytes, fileName: input.fileName, lines }
@@ -58,7 +64,12 @@ interface RosterLine {
   textsSealed: string
 }
 
-export type WageMatch = { id: string; wage: 'matched' | 'missing' | 'differs'; wageFen: number | null; fill: number | null }
+export type WageMatch = {
+  id: string
+  wage: 'matched' | 'missing' | 'differs'
+  wageFen: number | null
+  fill: number | null
+}
 
 /**
  * Matches roster and bank lines: by id, else by a name that stands once in the roster. Several payments of a month add up. A wage
@@ -97,7 +108,12 @@ export async function importWageLines(ctx: Context, input: { claimId: string; pr
   const roster = lines.map(line => {
     const kept = JSON.parse(ctx.environment.sealing.decrypt(line.textsSealed)) as Record<string, string>
     const wage = line.facts.wagePaidFen
-    return { id: line.id, name: line.name, residentId: kept.residentId ?? '', wageFen: typeof wage === 'number' ? wage : null }
+    return {
+      id: line.id,
+      name: line.name,
+      residentId: kept.residentId ?? '',
+      wageFen: typeof wage === 'number' ? wage : null,
+    }
   })
   const { matches, outside } = matchWages(roster, prepared.lines)
   const file = await storeFile(ctx, {
@@ -129,6 +145,11 @@ export async function importWageLines(ctx: Context, input: { claimId: string; pr
     await judgeClaim(ctx, claim)
     await sumUp(ctx, claim.id)
   }
-  await writeHistory(ctx, claim.id, 'wage-lines-matched', { rows: prepared.lines.length, matched: count('matched'), missing: count('missing'), differing: count('differs') })
+  await writeHistory(ctx, claim.id, 'wage-lines-matched', {
+    rows: prepared.lines.length,
+    matched: count('matched'),
+    missing: count('missing'),
+    differing: count('differs'),
+  })
   return readEvidence(ctx, claim.id)
 }

@@ -27,17 +27,22 @@ export function indicatorsOf(pack: Pack): Indicator[] {
     const name = match ? `${match[1]}${match[3] ?? ''}` : ''
     const current = pack.facts[name]
     if (!match || !current || fact.level !== 'body' || (fact.kind !== 'fen' && fact.kind !== 'quantity')) return []
-    return [{ name, whole, label: current.label, unit: fact.kind === 'fen' ? ('fen' as const) : ('thousandths' as const) }]
+    return [
+      { name, whole, label: current.label, unit: fact.kind === 'fen' ? ('fen' as const) : ('thousandths' as const) },
+    ]
   })
 }
 
 /** The fact that says in how many months of the earlier year the enterprise worked (D-19). */
 function operatingMonthsFact(pack: Pack): string | undefined {
-  return Object.entries(pack.facts).find(([name, fact]) => fact.level === 'body' && fact.kind === 'integer' && withYear.test(name))?.[0]
+  return Object.entries(pack.facts).find(
+    ([name, fact]) => fact.level === 'body' && fact.kind === 'integer' && withYear.test(name),
+  )?.[0]
 }
 
 const operatingMonths = (series: readonly Series[]): number =>
-  Array.from({ length: 12 }, (_, month) => series.some(one => (one.months2019[month] ?? null) !== null)).filter(Boolean).length
+  Array.from({ length: 12 }, (_, month) => series.some(one => (one.months2019[month] ?? null) !== null)).filter(Boolean)
+    .length
 
 /** The facts that the series state. A series without any month of the earlier year says nothing about it. */
 export function factsOfSeries(pack: Pack, series: readonly Series[]): Record<string, FactValue> {
@@ -71,7 +76,10 @@ export function readSeries(pack: Pack, series: readonly Series[]) {
       months2019: one?.months2019 ?? Array.from({ length: 12 }, () => null),
       average2019: average === null ? null : Math.round(average),
       // For showing alone; the rule compares exactly.
-      dropHundredths: average === null || average === 0 || current === null ? null : Math.floor((1 - current / average) * 10_000 + 1e-9),
+      dropHundredths:
+        average === null || average === 0 || current === null
+          ? null
+          : Math.floor((1 - current / average) * 10_000 + 1e-9),
       meets: holdsAlone(pack, { indicator, facts }),
     }
   })
@@ -80,7 +88,12 @@ export function readSeries(pack: Pack, series: readonly Series[]) {
 /** True when a rule that reads this indicator holds with no other one stated. */
 function holdsAlone(pack: Pack, input: { indicator: Indicator; facts: Record<string, FactValue> }): boolean {
   const rule = pack.schemes.flatMap(scheme => scheme.body).find(one => one.reads.includes(input.indicator.whole))
-  if (!rule || (input.facts[input.indicator.whole] ?? null) === null || (input.facts[input.indicator.name] ?? null) === null) return false
+  if (
+    !rule ||
+    (input.facts[input.indicator.whole] ?? null) === null ||
+    (input.facts[input.indicator.name] ?? null) === null
+  )
+    return false
   const alone: Record<string, FactValue> = { ...input.facts }
   for (const other of indicatorsOf(pack)) {
     if (other.name === input.indicator.name) continue

@@ -7,7 +7,7 @@ import { isAllowed, liveLineStates } from './claim.ts'
 import { judgingOf } from './judge-claim.ts'
 import { factsOf, type Judging } from './judging.ts'
 import { getLine, type LineRecord, lineRead } from './lines.read.ts'
-import { type ClaimRecord, getOwn } from './load-claim.ts'
+import { type ClaimRecord, getOwn, sourceOf } from './load-claim.ts'
 
 /** E6: the decision sheet of one person of the own claim. */
 export async function readLineSheet(ctx: Context, input: { claimId: string; lineId: string }) {
@@ -31,7 +31,10 @@ export async function lineSheetOf(ctx: Context, claim: ClaimRecord, lineId: stri
       { reason: string; at: string; byName: string }[]
     >`select reason, at, by_name from claims.decision_request
       where line_id = ${line.id} order by at`,
-    decisions: (await officialDecisions(ctx, claim.id, line.id)).map(row => ({ ...row, value: String(row.value) })),
+    decisions: (await officialDecisions(ctx, sourceOf(claim), line.id)).map(row => ({
+      ...row,
+      value: String(row.value),
+    })),
   }
 }
 
@@ -47,7 +50,7 @@ async function sheetToday(
     decided,
     used: input.used,
     standings: await lineStandings(ctx, input.line, decided),
-    evidence: await evidenceOf(ctx, claim.id, input.line.id),
+    evidence: await evidenceOf(ctx, sourceOf(claim), input.line.id),
   })
 }
 
@@ -140,5 +143,5 @@ function sheetActs(claim: ClaimRecord, line: LineRecord) {
 export async function officialDecisions(ctx: Context, claimId: string, lineId: string) {
   return ctx.sql<{ fact: string; value: FactValue; clause: string; reason: string; at: string; byName: string }[]>`
     select fact, value, clause, reason, at, by_name from claims.owed_decision
-    where claim_id = ${claimId} and (line_id is null or line_id = ${lineId}) order by at`
+    where line_id = ${lineId} or (line_id is null and claim_id = ${claimId}) order by at`
 }

@@ -13,6 +13,11 @@ export function subjectOf(claimId: string): { kind: string; id: string } {
   return { kind: 'claim', id: claimId }
 }
 
+/** The claim whose papers, statements and seals count: for a part that was split off the one it came from. */
+export function sourceOf(claim: Pick<Claim, 'id' | 'splitFrom'>): string {
+  return claim.splitFrom ?? claim.id
+}
+
 /** The claim under lock, without asking who looks: for reactions and acts that have asked. */
 export async function lockAny(ctx: Context, claimId: string): Promise<ClaimRecord> {
   const [row] = await ctx.sql<ClaimRecord[]>`select * from claims.claim where id = ${claimId} for update`

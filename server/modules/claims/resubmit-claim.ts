@@ -12,7 +12,8 @@ import { askRegisters, claimLines, mustBeComplete } from './submit-claim.ts'
 export async function resubmitClaim(ctx: Context, claimId: string) {
   await getOwn(ctx, claimId)
   const known = await lockAny(ctx, claimId)
-  if (known.submittedAt !== null && (known.state === 'submitted' || known.state === 'in-review')) return readClaim(ctx, claimId)
+  if (known.submittedAt !== null && (known.state === 'submitted' || known.state === 'in-review'))
+    return readClaim(ctx, claimId)
   const claim = await beginOwn(ctx, 'resubmitClaim', claimId)
   const pack = getPack(claim.packId)
   await lockMonth(ctx, claim.month)

@@ -6,9 +6,14 @@ import { beginOwn, subjectOf, writeHistory } from './load-claim.ts'
 import { evidenceChanged, mustBeSlot, writeEvidence } from './upload-evidence.ts'
 
 /** Takes a paper of an earlier claim of the same enterprise over: handed in once, used again (08-03 七(一), 打包办理). */
-export async function reuseEvidence(ctx: Context, input: { claimId: string; evidenceId: string; lineId: string | null }) {
+export async function reuseEvidence(
+  ctx: Context,
+  input: { claimId: string; evidenceId: string; lineId: string | null },
+) {
   const claim = await beginOwn(ctx, 'uploadEvidence', input.claimId)
-  const [source] = await ctx.sql<{ claimId: string; kind: string; fileId: string; fileName: string; mediaType: string }[]>`
+  const [source] = await ctx.sql<
+    { claimId: string; kind: string; fileId: string; fileName: string; mediaType: string }[]
+  >`
     select e.claim_id, e.kind, e.file_id, e.file_name, e.media_type from claims.evidence e join claims.claim c on c.id = e.claim_id
     where e.id = ${input.evidenceId} and c.body_id = ${claim.bodyId} and c.id <> ${claim.id} and e.withdrawn_at is null`
   if (!source) refuse('not-found')

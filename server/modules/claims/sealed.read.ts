@@ -39,7 +39,12 @@ async function formPages(ctx: Context, known: { claim: ClaimRecord; pack: Pack; 
         return {
           page,
           checkCode,
-          state: form.outdatedBecause !== null ? ('outdated' as const) : matched ? ('matched' as const) : ('missing' as const),
+          state:
+            form.outdatedBecause !== null
+              ? ('outdated' as const)
+              : matched
+                ? ('matched' as const)
+                : ('missing' as const),
           fileId: found?.fileId ?? null,
           scanPage: found?.page ?? null,
         }
@@ -64,7 +69,12 @@ export async function scanFiles(ctx: Context, claimId: string, state: ScanState)
       .filter(page => page.fileId === file.id)
       .map(page => ({
         page: page.page,
-        state: page.comparedAs === true ? ('matched' as const) : page.standing === 'altered' ? ('outdated' as const) : page.standing,
+        state:
+          page.comparedAs === true
+            ? ('matched' as const)
+            : page.standing === 'altered'
+              ? ('outdated' as const)
+              : page.standing,
         formId: page.formId,
         formPage: page.formPage,
       })),

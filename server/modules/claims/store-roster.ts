@@ -138,11 +138,16 @@ async function writeLines(ctx: Context, lines: readonly NewLine[]): Promise<void
     from jsonb_to_recordset(${ctx.sql.json(lines as never)}) as r(id uuid, claim_id uuid, body_id uuid, month text, person_id uuid,
       seq integer, name text, masked_id text, facts jsonb, texts_sealed text, faults jsonb, remarks jsonb, verdict text, scheme text,
       amount_fen bigint, asked_fen bigint, findings jsonb, owed jsonb, notes jsonb, elsewhere boolean, changed_at timestamptz)
-    on conflict (id) do update set person_id = excluded.person_id, seq = excluded.seq, name = excluded.name, masked_id = excluded.masked_id,
+    on conflict (id) do update set
+      -- What an official decided or checked was about other facts.
+      decision = case when claims.line.facts = excluded.facts and claims.line.name = excluded.name then claims.line.decision end,
+      changed_at = case when claims.line.facts = excluded.facts and claims.line.name = excluded.name and claims.line.masked_id = excluded.masked_id
+        and claims.line.state <> 'removed' then claims.line.changed_at else excluded.changed_at end,
+      person_id = excluded.person_id, seq = excluded.seq, name = excluded.name, masked_id = excluded.masked_id,
       state = case when claims.line.state = 'removed' then 'drafted' else claims.line.state end,
       facts = excluded.facts, texts_sealed = excluded.texts_sealed, faults = excluded.faults, remarks = excluded.remarks,
       verdict = excluded.verdict, scheme = excluded.scheme, amount_fen = excluded.amount_fen, asked_fen = excluded.asked_fen,
-      findings = excluded.findings, owed = excluded.owed, notes = excluded.notes, elsewhere = excluded.elsewhere, changed_at = excluded.changed_at`
+      findings = excluded.findings, owed = excluded.owed, notes = excluded.notes, elsewhere = excluded.elsewhere`
 }
 
 /** Stores one row again after a change, judged at once. Returns its id. */

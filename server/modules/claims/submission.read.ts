@@ -22,7 +22,12 @@ export async function readSubmission(ctx: Context, claimId: string) {
   const elsewhere = await ctx.sql<{ id: string; seq: number; name: string }[]>`select id, seq, name from claims.line
     where claim_id = ${claim.id} and state <> 'removed' and elsewhere order by seq limit 100`
   return {
-    bureau: { territory: claim.territory, territoryName: territory.name, name: bureau.name, because: enterprise.receivingBecause },
+    bureau: {
+      territory: claim.territory,
+      territoryName: territory.name,
+      name: bureau.name,
+      because: enterprise.receivingBecause,
+    },
     headcount: claim.headcount,
     amountFen: claim.amountFen,
     schemes: summary.schemes,
@@ -32,6 +37,8 @@ export async function readSubmission(ctx: Context, claimId: string) {
     promisedOn: claim.promisedOn ?? promised.day,
     promisedProvisional: promised.provisional,
     reasons: blockers.map(reasonOf),
-    acts: (await actsOf(ctx, claim, blockers)).filter(act => ['submitClaim', 'withdrawClaim', 'resubmitClaim'].includes(act.act)),
+    acts: (await actsOf(ctx, claim, blockers)).filter(act =>
+      ['submitClaim', 'withdrawClaim', 'resubmitClaim'].includes(act.act),
+    ),
   }
 }

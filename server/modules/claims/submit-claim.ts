@@ -47,7 +47,11 @@ export async function submitClaim(ctx: Context, claimId: string) {
   await ctx.sql`update claims.claim set promised_on = ${dueDay} where id = ${claimId}`
   await askRegisters(ctx, claim)
   await writeHistory(ctx, claimId, 'submitted', { headcount: submitted.headcount, dueDay })
-  ctx.record({ subject: { kind: 'claim', id: claimId }, territory: claim.territory, detail: { headcount: submitted.headcount, amountFen: submitted.amountFen, disputed } })
+  ctx.record({
+    subject: { kind: 'claim', id: claimId },
+    territory: claim.territory,
+    detail: { headcount: submitted.headcount, amountFen: submitted.amountFen, disputed },
+  })
   await ctx.announce('claims.submitted', { claimId })
   return claimReadOf(ctx, await lockAny(ctx, claimId))
 }
@@ -63,8 +67,16 @@ export async function mustBeComplete(ctx: Context, claim: ClaimRecord, pack: Pac
       and o.month = l.month and o.body_id = l.body_id and o.claim_id <> l.claim_id and o.state = any(${[...liveLineStates]}))
     order by l.seq limit 20`
   const reasons: Reason[] = [
-    ...blockers.map(one => ({ code: one.code, ...(one.params ? { params: one.params } : {}), at: { field: one.step } })),
-    ...twice.map(line => ({ code: 'person-already-claimed', params: { month: claim.month, name: line.name }, at: { row: line.seq } })),
+    ...blockers.map(one => ({
+      code: one.code,
+      ...(one.params ? { params: one.params } : {}),
+      at: { field: one.step },
+    })),
+    ...twice.map(line => ({
+      code: 'person-already-claimed',
+      params: { month: claim.month, name: line.name },
+      at: { row: line.seq },
+    })),
   ]
   if (reasons.length > 0) refuseAll(reasons)
 }
@@ -87,13 +99,17 @@ const sourcesOfCategory: Record<string, CheckSource> = {
 /** The registers that are asked about a line: insurance always, what was taken elsewhere always, and the kind of worker (W9). */
 export function sourcesOf(facts: Record<string, FactValue>): CheckSource[] {
   const kinds = [facts.category, facts.secondCategory, facts.graduate2020 === true ? 'graduate-2020' : null]
-  const asked = kinds.flatMap(kind => (typeof kind === 'string' && sourcesOfCategory[kind] ? [sourcesOfCategory[kind]] : []))
+  const asked = kinds.flatMap(kind =>
+    typeof kind === 'string' && sourcesOfCategory[kind] ? [sourcesOfCategory[kind]] : [],
+  )
   return [...new Set<CheckSource>(['social-insurance', ...asked, 'earlier-subsidy'])]
 }
 
 /** Notes what other authorities must be asked about the claim's people. */
 export async function askRegisters(ctx: Context, claim: ClaimRecord): Promise<void> {
-  const lines = await ctx.sql<{ personId: string; facts: Record<string, FactValue> }[]>`select person_id, facts from claims.line
+  const lines = await ctx.sql<
+    { personId: string; facts: Record<string, FactValue> }[]
+  >`select person_id, facts from claims.line
     where claim_id = ${claim.id} and state = 'claimed' and person_id is not null`
   await requestChecks(ctx, {
     bodyId: claim.bodyId,

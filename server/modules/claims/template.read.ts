@@ -70,7 +70,7 @@ export async function downloadTemplate(
           fact.column.header,
           say('zh-CN', 'claims-paper', needed.includes(fact.column.header) ? 'roster.yes' : 'roster.no'),
           fact.choices
-            ? fact.choices.map(choice => choice.label.zh).join('\u3001')
+            ? fact.choices.map(choice => choice.label.zh).join(', ')
             : say('zh-CN', 'claims-paper', `roster.kinds.${fact.kind}`),
         ]),
       },

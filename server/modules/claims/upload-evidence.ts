@@ -27,9 +27,15 @@ export async function prepareEvidence(
   input: { bytes: Buffer; fileName: string },
 ): Promise<PreparedPaper> {
   const { kind, mediaType } = await sniffFile(input.bytes, input.fileName)
-  if (!['pdf', 'jpeg', 'png', 'webp'].includes(kind)) refuse('paper-not-a-scan', { detected: kind }, { file: input.fileName })
+  if (!['pdf', 'jpeg', 'png', 'webp'].includes(kind))
+    refuse('paper-not-a-scan', { detected: kind }, { file: input.fileName })
   const { pages } = await readScan(input.bytes, mediaType)
-  return { bytes: input.bytes, fileName: input.fileName, mediaType, pages: pages.map(({ page, codes }) => ({ page, codes })) }
+  return {
+    bytes: input.bytes,
+    fileName: input.fileName,
+    mediaType,
+    pages: pages.map(({ page, codes }) => ({ page, codes })),
+  }
 }
 
 /** Stores a paper in its slot. What it replaces is withdrawn and kept (W20). */
@@ -48,7 +54,13 @@ export async function uploadEvidence(
     subject: subjectOf(claim.id),
     retention: input.kind.includes('statement') ? 'statement' : 'evidence',
   })
-  await writeEvidence(ctx, claim, { kind: input.kind, lineId: input.lineId, fileId: file.id, paper: prepared, reusedFrom: null })
+  await writeEvidence(ctx, claim, {
+    kind: input.kind,
+    lineId: input.lineId,
+    fileId: file.id,
+    paper: prepared,
+    reusedFrom: null,
+  })
   if (input.replaces) await takeBack(ctx, claim, { evidenceId: input.replaces, reason: 'replaced' })
   await evidenceChanged(ctx, claim, input.kind)
   await writeHistory(ctx, claim.id, 'evidence-uploaded', { kind: input.kind, file: prepared.fileName })
@@ -62,7 +74,8 @@ export async function mustBeSlot(
   input: { kind: string; lineId: string | null },
 ): Promise<void> {
   const slots = paperSlots(getPack(claim.packId)).map(slot => slot.kind)
-  if (!slots.includes(input.kind) && !furtherKinds.includes(input.kind)) refuse('evidence-kind-unknown', { kind: input.kind })
+  if (!slots.includes(input.kind) && !furtherKinds.includes(input.kind))
+    refuse('evidence-kind-unknown', { kind: input.kind })
   if (input.lineId === null) {
     if (input.kind === 'person-paper') refuse('evidence-needs-person')
     return
@@ -82,7 +95,9 @@ export async function writeEvidence(
     reusedFrom: string | null
   },
 ): Promise<string> {
-  const [known] = await ctx.sql<{ id: string }[]>`select id from claims.evidence where claim_id = ${claim.id} and file_id = ${input.fileId}
+  const [known] = await ctx.sql<
+    { id: string }[]
+  >`select id from claims.evidence where claim_id = ${claim.id} and file_id = ${input.fileId}
     and kind = ${input.kind} and line_id is not distinct from ${input.lineId} and withdrawn_at is null`
   if (known) return known.id
   const id = uuidv7()
@@ -103,7 +118,8 @@ export async function takeBack(
     set withdrawn_at = ${ctx.now}, withdrawn_because = ${input.reason}
     where id = ${input.evidenceId} and claim_id = ${claim.id} and withdrawn_at is null returning kind, file_name, file_id`
   if (!row) refuse('not-found')
-  const [used] = await ctx.sql`select 1 from claims.evidence where file_id = ${row.fileId} and withdrawn_at is null limit 1`
+  const [used] =
+    await ctx.sql`select 1 from claims.evidence where file_id = ${row.fileId} and withdrawn_at is null limit 1`
   if (!used) await withdrawFile(ctx, { fileId: row.fileId, subject: subjectOf(claim.id), reason: input.reason })
   return row
 }

@@ -31,7 +31,8 @@ export async function uploadSealed(ctx: Context, input: { claimId: string; prepa
   })
   const state = await matchScan(ctx, { subject, scanFileId: file.id, pages: prepared.pages })
   const own = state.pages.filter(page => page.fileId === file.id)
-  if (own.every(page => page.standing === 'foreign')) refuse('scan-of-another-claim', { file: prepared.fileName }, { file: prepared.fileName })
+  if (own.every(page => page.standing === 'foreign'))
+    refuse('scan-of-another-claim', { file: prepared.fileName }, { file: prepared.fileName })
   const matched = own.filter(page => page.standing === 'matched').length
   await writeHistory(ctx, claim.id, 'scan-uploaded', { file: prepared.fileName, pages: own.length, matched })
   return readSealed(ctx, claim.id)
