@@ -33,7 +33,13 @@ export function ChecksPage() {
   const month = values.month
   const checks = useRead(
     ['checks', source, standing, month, page],
-    () => listChecks({ source, standing, month, page }),
+    () =>
+      listChecks({
+        page,
+        ...(source ? { source } : {}),
+        ...(standing ? { standing } : {}),
+        ...(month ? { month } : {}),
+      }),
     { keepLast: true },
   )
   const counts = checks.data?.counts ?? []

@@ -1,0 +1,86 @@
+import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
+import './fields.css'
+
+interface Labelled {
+  /** Also the name to which a refusal leads (`at.field`). */
+  id: string
+  label: ReactNode
+  hint?: ReactNode
+}
+
+interface TextFieldProps extends Labelled {
+  value: string
+  set: (value: string) => void
+  kind?: 'text' | 'password' | 'date' | 'tel'
+  complete?: HTMLInputAutoCompleteAttribute
+  onLeave?: () => void
+  because?: string | undefined
+}
+
+/** One line of text under its label. */
+export function TextField({ id, label, hint, value, set, kind = 'text', complete, onLeave, because }: TextFieldProps) {
+  return (
+    <label className="zp-labelled" htmlFor={id}>
+      <span className="zp-label">{label}</span>
+      <input
+        id={id}
+        name={id}
+        className="zp-field"
+        type={kind}
+        value={value}
+        autoComplete={complete ?? 'off'}
+        aria-invalid={because ? true : undefined}
+        onChange={event => set(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      {hint && <span className="zp-hint">{hint}</span>}
+      {because && <span className="zp-because">{because}</span>}
+    </label>
+  )
+}
+
+export interface Choice {
+  value: string
+  label: string
+}
+
+interface ChoiceFieldProps extends Labelled {
+  value: string
+  set: (value: string) => void
+  choices: readonly Choice[]
+  /** Shown while nothing is chosen. */
+  nothing?: string
+}
+
+/** One of a few, as the browser shows it: works with keyboard and telephone. */
+export function ChoiceField({ id, label, hint, value, set, choices, nothing }: ChoiceFieldProps) {
+  return (
+    <label className="zp-labelled" htmlFor={id}>
+      <span className="zp-label">{label}</span>
+      <select id={id} name={id} className="zp-field" value={value} onChange={event => set(event.currentTarget.value)}>
+        {nothing !== undefined && <option value="">{nothing}</option>}
+        {choices.map(choice => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      {hint && <span className="zp-hint">{hint}</span>}
+    </label>
+  )
+}
+
+/** A tick with its sentence. */
+export function TickField({ id, label, ticked, set }: Labelled & { ticked: boolean; set: (ticked: boolean) => void }) {
+  return (
+    <label className="zp-tick" htmlFor={id}>
+      <input id={id} name={id} type="checkbox" checked={ticked} onChange={event => set(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  )
+}
+
+/** Fields side by side on a desk, one below the other on a telephone. */
+export function Fields({ children }: { children: ReactNode }) {
+  return <div className="zp-fields">{children}</div>
+}
