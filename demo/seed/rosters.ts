@@ -3,10 +3,20 @@ import { seededRandom } from '../../samples/random.ts'
 import { mixedPersons } from '../../samples/rosters.ts'
 import { enterpriseOf } from '../world.ts'
 
-/** The people of a unit: the same at every seeding, apart from those of every other unit and of the samples. */
+/**
+ * The people of a unit: the same at every seeding, apart from those of every other unit and of the samples. They are there for
+ * the whole month: whoever came within it came on its first day.
+ */
 export function staffOf(key: string): People {
   const { area } = enterpriseOf(key)
-  return peopleOf(seededRandom(Number(area)), area)
+  const people = peopleOf(seededRandom(Number(area)), area)
+  return {
+    next: kind => {
+      const person = people.next(kind)
+      const first = `${kind.month}-01`
+      return person.hired > first ? { ...person, hired: first } : person
+    },
+  }
 }
 
 /** So many newly taken-on people (500 yuan each) and graduates of 2020 (1,780 yuan each). */

@@ -12,7 +12,7 @@ export async function enqueue(
   payload: Record<string, unknown>,
   key?: string,
 ): Promise<void> {
-  await ctx.sql`select graphile_worker.add_job(${name}, payload => ${ctx.sql.json(payload as never)}, job_key => ${key ?? null}, max_attempts => 5)`
+  await ctx.sql`select graphile_worker.add_job(${name}::text, payload => ${ctx.sql.json(payload as never)}::json, job_key => ${key ?? null}::text, max_attempts => 5)`
 }
 
 /** Installs the queue's schema. Part of every migration run. */
