@@ -12,6 +12,7 @@ export const workPages: readonly PageAddress[] = [
     bare: true,
   }),
   at('/work/password', 'PasswordPage', () => import('./pages/account/PasswordPage.tsx'), { bare: true }),
+  at('/work', 'StartPage', () => import('./pages/account/StartPage.tsx')),
   at('/work/guide', 'GuidePage', () => import('./pages/account/GuidePage.tsx')),
   at('/work/messages', 'MessagesPage', () => import('./pages/account/MessagesPage.tsx')),
 

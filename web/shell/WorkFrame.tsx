@@ -57,9 +57,6 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
     void navigate({ to: '/work/sign-in' })
   })
   useEffect(() => setOpen(false), [location.pathname])
-  useEffect(() => {
-    if (location.pathname === '/work') void navigate({ to: home, replace: true })
-  }, [location.pathname, home, navigate])
   return (
     <div className="zp-work">
       <a className="zp-skip" href="#page">
@@ -72,7 +69,9 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
           aria-label={t('openMenu')}
           onClick={() => setOpen(true)}
         >
-          <span aria-hidden="true">☰</span>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+            <path d="M3 5h14M3 10h14M3 15h14" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+          </svg>
         </button>
         <Link to={home} className="zp-brand">
           <img src="/icon.svg" alt="" width="24" height="24" /> <span>{t('brand')}</span>
