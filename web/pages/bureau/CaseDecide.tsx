@@ -97,7 +97,9 @@ function LeftOver({ left }: { left: ClaimDecideOutcome['left'] }) {
       <ul>
         {left.slice(0, 20).map(line => (
           <li key={line.lineId}>
-            {line.seq}. {line.name}：{line.because.map(sentenceOf).join(' ')}
+            {line.seq}. {line.name}
+            {t('mark.colon')}
+            {line.because.map(sentenceOf).join(' ')}
           </li>
         ))}
       </ul>

@@ -38,7 +38,8 @@ export function CaseEvidence({ claim }: { claim: ClaimCase }) {
         <ul className="zp-plain-list">
           {claim.checks.map(check => (
             <li key={check.check}>
-              {pick(check.label)}：
+              {pick(check.label)}
+              {t('mark.colon')}
               {t('lines.checked', { agrees: check.agrees, differs: check.differs, unchecked: check.unchecked })}
             </li>
           ))}
@@ -56,12 +57,12 @@ export function CaseEvidence({ claim }: { claim: ClaimCase }) {
           <ul className="zp-plain-list">
             {lastMonth.added.slice(0, 30).map(one => (
               <li key={`+${one.maskedId}`}>
-                ＋ {one.name} <span className="zp-id">{one.maskedId}</span>
+                + {one.name} <span className="zp-id">{one.maskedId}</span>
               </li>
             ))}
             {lastMonth.removed.slice(0, 30).map(one => (
               <li key={`-${one.maskedId}`}>
-                － {one.name} <span className="zp-id">{one.maskedId}</span>
+                − {one.name} <span className="zp-id">{one.maskedId}</span>
               </li>
             ))}
           </ul>
@@ -100,7 +101,9 @@ function Indicators({ claim }: { claim: ClaimCase }) {
       <ul className="zp-plain-list">
         {claim.indicators.map(one => (
           <li key={one.indicator}>
-            {pick(one.label)}：{one.current ?? '—'} / {one.average2019 ?? '—'}
+            {pick(one.label)}
+            {t('mark.colon')}
+            {one.current ?? '—'} / {one.average2019 ?? '—'}
             {one.dropHundredths !== null && t('evidence.drop', { percent: (one.dropHundredths / 100).toFixed(2) })}{' '}
             <StatusTag tone={one.meets ? 'good' : 'quiet'}>
               {t(one.meets ? 'evidence.meets' : 'evidence.misses')}
@@ -125,7 +128,9 @@ function Dispute({ claimId, dispute }: { claimId: string; dispute: ClaimCase['di
       title={t('dispute.title', { name: dispute.lineName })}
       extra={<StatusTag tone="dispute">{t('think.disputed')}</StatusTag>}
     >
-      <p>{t('dispute.other', { territory: dispute.otherTerritory, contact: dispute.otherContact.join('、') })}</p>
+      <p>
+        {t('dispute.other', { territory: dispute.otherTerritory, contact: dispute.otherContact.join(t('mark.comma')) })}
+      </p>
       {dispute.outcome ? (
         <p>
           {t(`dispute.outcome.${dispute.outcome}`)} {dispute.reason}

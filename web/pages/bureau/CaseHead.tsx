@@ -48,7 +48,7 @@ export function CaseHead({ data }: { data: ReviewCase }) {
             ),
           ],
           [t('column.assignee'), row.assigneeName ?? t('column.nobody')],
-          [t('case.whoCanAct'), open ? (others.length > 0 ? others.join('、') : t('case.nobodyCan')) : '—'],
+          [t('case.whoCanAct'), open ? (others.length > 0 ? others.join(t('mark.comma')) : t('case.nobodyCan')) : '—'],
           [
             t('case.unit'),
             <Link key="unit" to={`/work/bureau/units/${row.bodyId}`}>

@@ -70,7 +70,7 @@ function CasePanels({ data, claim }: { data: ReviewCase; claim: Reading<ClaimCas
         </Panel>
       )}
       {claim.data && panel === 'lines' && <CaseLines data={data} claim={claim.data} defects={defects} />}
-      {claim.data && panel === 'scans' && <CaseScans claim={claim.data} defects={defects} />}
+      {claim.data && panel === 'scans' && <CaseScans data={data} claim={claim.data} defects={defects} />}
       {panel === 'return' && <CaseReturn data={data} claim={claim.data} defects={defects} />}
       {panel === 'opinion' && <CaseOpinion data={data} />}
       {panel === 'question' && <CaseQuestion data={data} />}

@@ -60,7 +60,9 @@ function AskForm({ data }: { data: ReviewCase }) {
               <option value="">{t('question.new')}</option>
               {open.map(one => (
                 <option key={one.id} value={one.id}>
-                  {one.topic}：{one.text.slice(0, 40)}
+                  {one.topic}
+                  {t('mark.colon')}
+                  {one.text.slice(0, 40)}
                 </option>
               ))}
             </select>

@@ -117,7 +117,7 @@ function ListCard({ list }: { list: PublicList }) {
     <article className="zp-card zp-list-card">
       <h2>
         <Link to="/publicity/$slug" params={{ slug: list.slug } as never}>
-          {t('list.cardTitle', { territory: list.territoryName, months: list.months.join('、') })}
+          {t('list.cardTitle', { territory: list.territoryName, months: list.months.join(t('list.comma')) })}
         </Link>
       </h2>
       <p>
