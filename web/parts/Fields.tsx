@@ -8,6 +8,12 @@ interface Labelled {
   hint?: ReactNode
 }
 
+/** What a screen reader says after the label: the hint, and what is wrong. */
+function describedBy({ id, hint, because }: { id: string; hint?: ReactNode; because?: string | undefined }) {
+  const parts = [hint ? `${id}-hint` : '', because ? `${id}-because` : ''].filter(Boolean)
+  return parts.length === 0 ? undefined : parts.join(' ')
+}
+
 interface TextFieldProps extends Labelled {
   value: string
   set: (value: string) => void
@@ -20,8 +26,10 @@ interface TextFieldProps extends Labelled {
 /** One line of text under its label. */
 export function TextField({ id, label, hint, value, set, kind = 'text', complete, onLeave, because }: TextFieldProps) {
   return (
-    <label className="zp-labelled" htmlFor={id}>
-      <span className="zp-label">{label}</span>
+    <div className="zp-labelled">
+      <label className="zp-label" htmlFor={id}>
+        {label}
+      </label>
       <input
         id={id}
         name={id}
@@ -30,12 +38,21 @@ export function TextField({ id, label, hint, value, set, kind = 'text', complete
         value={value}
         autoComplete={complete ?? 'off'}
         aria-invalid={because ? true : undefined}
+        aria-describedby={describedBy({ id, hint, because })}
         onChange={event => set(event.currentTarget.value)}
         onBlur={onLeave}
       />
-      {hint && <span className="zp-hint">{hint}</span>}
-      {because && <span className="zp-because">{because}</span>}
-    </label>
+      {hint && (
+        <span className="zp-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {because && (
+        <span className="zp-because" id={`${id}-because`}>
+          {because}
+        </span>
+      )}
+    </div>
   )
 }
 
@@ -55,9 +72,18 @@ interface ChoiceFieldProps extends Labelled {
 /** One of a few, as the browser shows it: works with keyboard and telephone. */
 export function ChoiceField({ id, label, hint, value, set, choices, nothing }: ChoiceFieldProps) {
   return (
-    <label className="zp-labelled" htmlFor={id}>
-      <span className="zp-label">{label}</span>
-      <select id={id} name={id} className="zp-field" value={value} onChange={event => set(event.currentTarget.value)}>
+    <div className="zp-labelled">
+      <label className="zp-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        name={id}
+        className="zp-field"
+        value={value}
+        aria-describedby={describedBy({ id, hint })}
+        onChange={event => set(event.currentTarget.value)}
+      >
         {nothing !== undefined && <option value="">{nothing}</option>}
         {choices.map(choice => (
           <option key={choice.value} value={choice.value}>
@@ -65,8 +91,12 @@ export function ChoiceField({ id, label, hint, value, set, choices, nothing }: C
           </option>
         ))}
       </select>
-      {hint && <span className="zp-hint">{hint}</span>}
-    </label>
+      {hint && (
+        <span className="zp-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+    </div>
   )
 }
 
