@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { scanState } from '../documents/index.ts'
 import { getPack } from '../law/index.ts'
+import type { Defect } from '../review/index.ts'
 import { actsOf, reasonOf } from './claims.read.ts'
 import { titleOf } from './forms.read.ts'
 import { sealedForms } from './forms-state.ts'
@@ -9,12 +10,7 @@ import { blockersOf } from './submission-checks.ts'
 import { summaryOf } from './summary.read.ts'
 import { compareRows, rowsNow, rowsOfVersion } from './versions.read.ts'
 
-export interface StoredDefect {
-  code: string
-  clause: string | null
-  text: string
-  at: { line?: string; fact?: string; form?: string; evidence?: string }
-}
+export type StoredDefect = Defect
 
 interface Correction {
   round: number

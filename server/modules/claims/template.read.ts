@@ -48,31 +48,24 @@ export async function downloadTemplate(
       refuse('no-notice-applies', { day: wanted })
     )
   })
-  const needed = columnsOf(pack)
-    .filter(fact => fact.column.required)
-    .map(fact => fact.column.header)
   const title = say('zh-CN', 'claims-paper', 'roster.title')
+  const help = columnsOf(pack).map(fact =>
+    say('zh-CN', 'claims-paper', 'roster.note', {
+      column: fact.column.header,
+      required: say('zh-CN', 'claims-paper', fact.column.required ? 'roster.yes' : 'roster.no'),
+      allowed:
+        fact.choices?.map(choice => choice.label.zh).join(' / ') ??
+        say('zh-CN', 'claims-paper', `roster.kinds.${fact.kind}`),
+    }),
+  )
+  // Help stands under the table: a reader that looks for the fullest sheet must find the roster however few rows are filled in.
   const bytes = await writeSheet({
     sheets: [
       {
         name: title,
         columns: writtenColumns(pack),
         rows: Array.from({ length: 30 }, () => columnsOf(pack).map(() => null)),
-      },
-      {
-        name: say('zh-CN', 'claims-paper', 'roster.help'),
-        columns: [
-          { header: say('zh-CN', 'claims-paper', 'roster.column'), width: 34, kind: 'text' },
-          { header: say('zh-CN', 'claims-paper', 'roster.required'), width: 12, kind: 'text' },
-          { header: say('zh-CN', 'claims-paper', 'roster.allowed'), width: 90, kind: 'text' },
-        ],
-        rows: columnsOf(pack).map(fact => [
-          fact.column.header,
-          say('zh-CN', 'claims-paper', needed.includes(fact.column.header) ? 'roster.yes' : 'roster.no'),
-          fact.choices
-            ? fact.choices.map(choice => choice.label.zh).join(', ')
-            : say('zh-CN', 'claims-paper', `roster.kinds.${fact.kind}`),
-        ]),
+        notes: help,
       },
     ],
   })
