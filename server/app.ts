@@ -14,6 +14,7 @@ import * as notifications from './modules/notifications/index.ts'
 import * as review from './modules/review/index.ts'
 import * as publicity from './modules/publicity/index.ts'
 import * as claims from './modules/claims/index.ts'
+import * as funds from './modules/funds/index.ts'
 import * as oversight from './modules/oversight/index.ts'
 import { systemRoutes } from './system-routes.ts'
 
@@ -26,6 +27,7 @@ const modules: { routes: readonly Route[]; timers?: TimerHandlers; jobs?: JobHan
   review,
   publicity,
   claims,
+  funds,
   oversight,
 ]
 

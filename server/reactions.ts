@@ -1,4 +1,5 @@
 import * as claims from './modules/claims/index.ts'
+import * as funds from './modules/funds/index.ts'
 import { on, type Reaction } from './platform/events.ts'
 
 /** The whole process on one page: "when this happened, do that", in order, in the announcing transaction. */
@@ -14,4 +15,8 @@ export const reactions: readonly Reaction[] = [
   on('publicity.objection-lodged', (ctx, event) => claims.freezeLines(ctx, event)),
   on('publicity.objection-narrowed', (ctx, event) => claims.narrowFreeze(ctx, event)),
   on('publicity.objection-concluded', (ctx, event) => claims.concludeObjection(ctx, event)),
+  on('claims.published', (ctx, event) => funds.watchDue(ctx, event.claimId)),
+  on('claims.line-removed', (ctx, event) => funds.releaseRequested(ctx, event.lineIds)),
+  on('funds.requested', (ctx, event) => claims.markRequested(ctx, event.lineIds)),
+  on('funds.paid', (ctx, event) => claims.markPaid(ctx, event)),
 ]

@@ -10,7 +10,7 @@ export interface Guard {
   unitName: string
   packId: string
   publicityEndedOn: Day | null
-  /** An open objection against the list or the whole unit. */
+  /** An open objection against the list or the whole unit; one against a person holds all until it is known whose line is meant. */
   objectionOpen: boolean
   paperFiled: boolean
   account: {
@@ -34,7 +34,9 @@ export async function guardsOf(ctx: Context, claimIds: readonly string[]): Promi
       (select max(l.ends_on) from publicity.item i join publicity.list l on l.id = i.list_id
         where i.subject_kind = 'claim' and i.subject_id = c.id and i.state = 'published' and l.state = 'closed') as publicity_ended_on,
       exists (select 1 from publicity.objection_subject s join publicity.objection o on o.id = s.objection_id
-        where s.subject_kind = 'claim' and s.subject_id = c.id and o.open and cardinality(s.line_ids) = 0) as objection_open,
+        where s.subject_kind = 'claim' and s.subject_id = c.id and o.open and cardinality(s.line_ids) = 0
+          and not (o.aim = 'person' and exists (select 1 from claims.line l
+            where l.claim_id = c.id and ('objection ' || o.id) = any(l.frozen_by)))) as objection_open,
       exists (select 1 from review.case_file f join review.paper_confirmation p on p.case_id = f.id
         where f.kind = 'claim' and f.subject_id in (c.id, c.split_from)) as paper_filed
     from claims.claim c join identity.body b on b.id = c.body_id where c.id = any(${[...claimIds]})`
