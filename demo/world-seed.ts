@@ -2,6 +2,7 @@ import { buildApp } from '../server/app.ts'
 import type { Environment } from '../server/platform/context.ts'
 import { playAugust } from './seed/august.ts'
 import { playJuly } from './seed/july.ts'
+import { payJuly } from './seed/july-money.ts'
 import { beginOn, seedCast } from './seed/offices.ts'
 import { comes } from './seed/stage.ts'
 import { completeProfile, registerUnit } from './story/file-claim.ts'
@@ -30,7 +31,8 @@ export async function seedWorld(environment: Environment, say: (line: string) =>
     await inLanes(enterprises, 2, async unit => completeProfile(await registerUnit(people, unit), unit))
     say('  2020-08-05  July is claimed, reviewed and posted / 七月申报、审核、公示')
     const july = await playJuly(stage)
-    say(`  2020-08-17  ${july.size} claims wait for money / 请款与拨付`)
+    say('  2020-08-17  money is asked for, received and paid / 请款、到账、拨付')
+    await payJuly(stage, july)
     say('  2020-09-01  August: a claim in every state / 八月：各种状态的申请')
     await playAugust(stage)
     await comes(stage, firstMorning)

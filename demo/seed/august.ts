@@ -113,6 +113,7 @@ async function reviewAugust(stage: Stage, { rosters, claims }: August): Promise<
   await acceptCase(people, atBureau('dongfang', need(claims, 'dongfang')))
   const clerk = await people.as('chenguang')
   await clerk.post(`/claims/${need(claims, 'chenguang').id}/withdrawal`)
+  await clerk.delete(`/claims/${need(claims, 'chenguang').id}`)
   return cases
 }
 

@@ -118,3 +118,23 @@ export async function bankStatement(
   }
   return (await printForm(form)).pdf
 }
+
+/** A bank slip (回单) or any other small paper of one line, as somebody photographs it. */
+export async function bankSlip(line: string): Promise<Uint8Array> {
+  const text = await sharp({
+    text: {
+      text: `<span foreground="#222222">示例银行电子回单（演示）\n${line}</span>`,
+      fontfile: fontFile,
+      font: 'Noto Sans SC Bold',
+      rgba: true,
+      width: 620,
+      height: 120,
+    },
+  })
+    .png()
+    .toBuffer()
+  return sharp({ create: { width: 720, height: 360, channels: 3, background: '#f4f1ea' } })
+    .composite([{ input: text, left: 50, top: 90 }])
+    .jpeg({ quality: 60 })
+    .toBuffer()
+}
