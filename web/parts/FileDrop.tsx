@@ -69,11 +69,14 @@ export function FileDrop({ title, hint, accept, many, camera, send, done, onJump
         <label htmlFor={id}>
           <strong>{title}</strong>
           <span>{hint ?? t('drop.hint', { megabytes: largestUploadMegabytes })}</span>
+          <br />
+          <span className="zp-button small">{t(camera ? 'drop.photograph' : 'drop.choose')}</span>
         </label>
         <input
           id={id}
           ref={input}
           type="file"
+          className="zp-hidden"
           accept={accept}
           multiple={many === true}
           {...(camera ? { capture: 'environment' as const } : {})}

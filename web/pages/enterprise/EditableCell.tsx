@@ -10,10 +10,12 @@ interface EditableCellProps {
   line: ClaimLine
   column: ClaimColumn
   editable: boolean
+  /** How the reader's remarks (what was tidied on reading) are shown: in full, or as a mark that says them when pointed at. */
+  remarks?: 'full' | 'mark'
 }
 
 /** One cell of the roster: what is wrong stands in it; a click turns it into a field, Enter saves, Escape leaves. */
-export function EditableCell({ claim, line, column, editable }: EditableCellProps) {
+export function EditableCell({ claim, line, column, editable, remarks = 'mark' }: EditableCellProps) {
   const { t } = useTranslation('claims-pages')
   const [text, setText] = useState<string | null>(null)
   const cell = line.cells[column.name]
@@ -85,11 +87,23 @@ export function EditableCell({ claim, line, column, editable }: EditableCellProp
         shown || '—'
       )}
       {cell?.fault && <span className="zp-cell-fault">{sentenceOf(cell.fault)}</span>}
-      {cell?.remarks?.map(remark => (
-        <span key={remark.code} className="zp-cell-remark">
-          {sentenceOf(remark)}
-        </span>
-      ))}
+      {cell?.remarks && cell.remarks.length > 0 && <Remarks remarks={cell.remarks} shown={remarks} />}
+    </span>
+  )
+}
+
+function Remarks({
+  remarks,
+  shown,
+}: {
+  remarks: NonNullable<ClaimLine['cells'][string]['remarks']>
+  shown: 'full' | 'mark'
+}) {
+  const sentences = remarks.map(sentenceOf)
+  if (shown === 'full') return <span className="zp-cell-remark">{sentences.join(' ')}</span>
+  return (
+    <span className="zp-cell-mark" title={sentences.join(' ')}>
+      ※<span className="zp-hidden">{sentences.join(' ')}</span>
     </span>
   )
 }

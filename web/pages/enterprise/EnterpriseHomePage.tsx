@@ -1,13 +1,14 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type ClaimList, type ClaimRow, listClaims } from '../../api/client.ts'
+import { type ClaimList, type ClaimRow, listClaims, openClaim } from '../../api/client.ts'
 import { pick } from '../../language.ts'
 import { DayText } from '../../parts/DayText.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { Money } from '../../parts/Money.tsx'
-import { Facts, Page, Panel, Shown } from '../../parts/Page.tsx'
+import { ActButton, Facts, Page, Panel, Shown } from '../../parts/Page.tsx'
+import { Reasons } from '../../parts/Reasons.tsx'
 import { StateTag } from '../../parts/StatusTag.tsx'
-import { useRead } from '../../reading.ts'
+import { useAct, useRead } from '../../reading.ts'
 import { useSession } from '../../session.tsx'
 import { stepAddress, useClaimTitle } from './ClaimFrame.tsx'
 import { ContactsPanel } from './ContactsPanel.tsx'
@@ -17,7 +18,9 @@ export function EnterpriseHomePage() {
   const { t } = useTranslation('enterprise')
   const session = useSession()
   const claims = useRead(['claims'], listClaims)
-  const openMonth = claims.data?.months.filter(month => month.canOpen && !month.supplement).at(-1)
+  const openMonth = claims.data?.months
+    .filter(month => month.canOpen && !month.supplement)
+    .sort((a, b) => a.month.localeCompare(b.month))[0]
   return (
     <Page
       title={session.body?.name ?? t('title')}
@@ -92,9 +95,17 @@ function Todo({ list }: { list: ClaimList }) {
   const { t } = useTranslation('enterprise')
   const title = useClaimTitle()
   const mine = list.claims.filter(claim => claim.next.by === 'enterprise').sort(byDay)
-  const months = list.months.filter(month => month.canOpen && !month.supplement)
+  const months = list.months
+    .filter(month => month.canOpen && !month.supplement)
+    .sort((a, b) => a.month.localeCompare(b.month))
+  const navigate = useNavigate()
+  const open = useAct(
+    (month: string) => openClaim({ month, supplement: false }),
+    claim => void navigate({ to: stepAddress(claim.id, 'roster') }),
+  )
   return (
     <Panel title={t('todo.title')}>
+      {open.reasons && <Reasons reasons={open.reasons} />}
       {mine.length === 0 && months.length === 0 && <EmptyState title={t('todo.empty')} />}
       <ul className="zp-choices">
         {mine.map(claim => (
@@ -113,9 +124,9 @@ function Todo({ list }: { list: ClaimList }) {
         {months.map(month => (
           <li key={month.month}>
             <span>{t('todo.notClaimed', { month: month.month })}</span>
-            <Link className="zp-button" to="/work/enterprise/claims">
+            <ActButton onClick={() => void open.run(month.month)} running={open.running}>
               {t('todo.claim')}
-            </Link>
+            </ActButton>
           </li>
         ))}
       </ul>

@@ -48,6 +48,18 @@ function Evidence({ claim }: { claim: Claim }) {
                 because={becauseOf(data.acts, 'enterIndicators')}
               />
             )}
+            {data.indicators && !data.indicators.needed && (
+              <details className="zp-panel">
+                <summary>{t('indicators.notNeededSummary')}</summary>
+                <div className="zp-above">
+                  <IndicatorForm
+                    claim={claim}
+                    indicators={data.indicators}
+                    because={becauseOf(data.acts, 'enterIndicators')}
+                  />
+                </div>
+              </details>
+            )}
             {others.length > 0 && (
               <details className="zp-panel">
                 <summary>{t('evidence.optional', { count: others.length })}</summary>

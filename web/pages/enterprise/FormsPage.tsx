@@ -134,7 +134,7 @@ function PrintedForms({ claim, data }: { claim: Claim; data: ClaimForms }) {
       title={t('forms.title')}
       extra={
         <ActButton
-          kind="primary"
+          kind={annexes.length === 0 || outdated ? 'primary' : 'usual'}
           onClick={() => void generate.run(undefined)}
           running={generate.running || printing !== null}
           because={becauseOf(data.acts, 'generateForms')}

@@ -78,6 +78,7 @@ export function LineDetail({ claim, lineId, gone }: LineDetailProps) {
                       line={data.line}
                       column={column}
                       editable={isAllowed(claim.acts, 'editRoster') && data.line.state !== 'removed'}
+                      remarks="full"
                     />
                   </dd>
                 </div>

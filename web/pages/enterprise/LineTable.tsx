@@ -2,7 +2,7 @@ import { Drawer } from 'antd'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addRow, type Claim, type ClaimLine, type ClaimSummary, listLines } from '../../api/client.ts'
+import { addRow, type Claim, type ClaimColumn, type ClaimLine, type ClaimSummary, listLines } from '../../api/client.ts'
 import { becauseOf } from '../../acts.ts'
 import { useAddressState } from '../../address-state.ts'
 import { pick } from '../../language.ts'
@@ -164,7 +164,8 @@ interface ColumnOptions {
 }
 
 function columnsOf(claim: Claim, { editable, word, totalFen }: ColumnOptions): Column<ClaimLine>[] {
-  const shown = claim.columns.filter(column => column.name !== 'sequence')
+  const name = claim.columns.find(column => column.name === 'name')
+  const shown = claim.columns.filter(column => column.name !== 'sequence' && column !== name)
   const facts = shown.map<Column<ClaimLine>>(column => ({
     key: column.name,
     title: pick(column.label),
@@ -173,7 +174,6 @@ function columnsOf(claim: Claim, { editable, word, totalFen }: ColumnOptions): C
     ),
     ...(column.kind === 'fen' ? { align: 'right' as const } : {}),
   }))
-  const [name, ...others] = facts
   return [
     {
       key: 'verdict',
@@ -182,7 +182,12 @@ function columnsOf(claim: Claim, { editable, word, totalFen }: ColumnOptions): C
       show: line => (
         <div className="zp-line-head">
           <span>
-            {line.seq}. <strong>{line.name}</strong>
+            {line.seq}.{' '}
+            {name ? (
+              <NameCell claim={claim} line={line} column={name} editable={editable} />
+            ) : (
+              <strong>{line.name}</strong>
+            )}
           </span>
           <Conclusion line={line} />
         </div>
@@ -202,9 +207,26 @@ function columnsOf(claim: Claim, { editable, word, totalFen }: ColumnOptions): C
       width: 240,
       show: line => <Why line={line} />,
     },
-    ...(name ? [name] : []),
-    ...others,
+    ...facts,
   ]
+}
+
+function NameCell({
+  claim,
+  line,
+  column,
+  editable,
+}: {
+  claim: Claim
+  line: ClaimLine
+  column: ClaimColumn
+  editable: boolean
+}) {
+  return (
+    <strong>
+      <EditableCell claim={claim.id} line={line} column={column} editable={editable && line.state !== 'removed'} />
+    </strong>
+  )
 }
 
 function Conclusion({ line }: { line: ClaimLine }) {

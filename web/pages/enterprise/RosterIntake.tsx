@@ -37,6 +37,28 @@ export function RosterIntake({ claim }: { claim: Claim }) {
   }
   const copy = useAct(() => copyLastMonth({ claim: claim.id }), setOutcome)
   if (because !== undefined && claim.rosterNumber === 0) return null
+  const ways = (
+    <>
+      <FileDrop
+        title={claim.rosterNumber === 0 ? t('roster.drop') : t('roster.dropAgain')}
+        hint={t('roster.hint')}
+        accept=".xlsx"
+        send={send}
+        done={() => void queries.invalidateQueries()}
+        because={because}
+      />
+      <div className="zp-page-acts zp-above">
+        <ActButton onClick={() => void copy.run(undefined)} running={copy.running} because={because}>
+          {t('roster.copy')}
+        </ActButton>
+        <ActButton onClick={() => setWay(way === 'paste' ? 'none' : 'paste')} because={because}>
+          {t('roster.paste')}
+        </ActButton>
+      </div>
+      {copy.reasons && <Reasons reasons={copy.reasons} />}
+      {way === 'paste' && <Paste claim={claim} done={setOutcome} />}
+    </>
+  )
   return (
     <Panel
       title={t('roster.intake')}
@@ -57,27 +79,17 @@ export function RosterIntake({ claim }: { claim: Claim }) {
         </span>
       }
     >
-      <FileDrop
-        title={claim.rosterNumber === 0 ? t('roster.drop') : t('roster.dropAgain')}
-        hint={t('roster.hint')}
-        accept=".xlsx"
-        send={send}
-        done={() => void queries.invalidateQueries()}
-        because={because}
-      />
-      <div className="zp-page-acts zp-above">
-        <ActButton onClick={() => void copy.run(undefined)} running={copy.running} because={because}>
-          {t('roster.copy')}
-        </ActButton>
-        <ActButton onClick={() => setWay(way === 'paste' ? 'none' : 'paste')} because={because}>
-          {t('roster.paste')}
-        </ActButton>
-      </div>
-      {copy.reasons && <Reasons reasons={copy.reasons} />}
-      {way === 'paste' && <Paste claim={claim} done={setOutcome} />}
       {outcome && <Outcome outcome={outcome} />}
       {outcome?.outcome === 'needs-mapping' && held && (
         <Mapping claim={claim} outcome={outcome} held={held} done={setOutcome} />
+      )}
+      {claim.rosterNumber === 0 ? (
+        ways
+      ) : (
+        <details>
+          <summary>{t('roster.intakeAgain')}</summary>
+          <div className="zp-above">{ways}</div>
+        </details>
       )}
     </Panel>
   )

@@ -10,7 +10,7 @@ import { ActButton, Panel, Shown } from '../../parts/Page.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StateTag, StatusTag } from '../../parts/StatusTag.tsx'
 import { useAct, useRead } from '../../reading.ts'
-import { ClaimFrame, stepAddress, useJump } from './ClaimFrame.tsx'
+import { ClaimFrame, stepAddress } from './ClaimFrame.tsx'
 import { paperKinds, refresh } from './EvidencePage.tsx'
 
 /** E9 ④盖章件: scans or photos of the sealed forms, each page recognised by its QR; missing and outdated pages are named. */
@@ -20,12 +20,12 @@ export function SealedPage() {
 
 function Sealed({ claim }: { claim: Claim }) {
   const { t } = useTranslation('claims-pages')
-  const jump = useJump(claim.id)
   const reading = useRead(['claim', claim.id, 'sealed'], () => readSealed({ claim: claim.id }))
   return (
     <Shown reading={reading}>
       {data => {
         const because = becauseOf(data.acts, 'uploadSealed')
+        const pages = data.missing.filter(reason => reason.code !== 'self-check-missing')
         return (
           <>
             <Panel title={t('sealed.upload')}>
@@ -111,16 +111,22 @@ const ticks = ['seal', 'signature', 'edgeSeal'] as const
 /** The QR proves the version, not the seal: the enterprise looks itself (W10). */
 function SelfCheck({ claim, data, because }: { claim: Claim; data: ClaimSealed; because: string | undefined }) {
   const { t } = useTranslation('claims-pages')
-  const state = data.selfCheck ?? { seal: false, signature: false, edgeSeal: false }
+  const [state, setState] = useState(data.selfCheck ?? { seal: false, signature: false, edgeSeal: false })
   const tick = useAct((next: typeof state) => tickSealed({ claim: claim.id }, next))
+  // The tick shows at once; what the server then keeps is shown after.
+  const change = async (next: typeof state) => {
+    setState(next)
+    const answer = await tick.run(next)
+    if (answer === undefined) setState(data.selfCheck ?? { seal: false, signature: false, edgeSeal: false })
+  }
   return (
     <Panel title={t('sealed.selfCheck')} id="self-check">
       {ticks.map(name => (
         <p key={name}>
           <Checkbox
             checked={state[name]}
-            disabled={because !== undefined || tick.running}
-            onChange={event => void tick.run({ ...state, [name]: event.target.checked })}
+            disabled={because !== undefined}
+            onChange={event => void change({ ...state, [name]: event.target.checked })}
           >
             {t(`sealed.tick.${name}`)}
           </Checkbox>
