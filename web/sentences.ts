@@ -18,6 +18,8 @@ function shownParams(params: Reason['params']): Record<string, string | number> 
   for (const [name, value] of Object.entries(params ?? {})) {
     shown[name] = typeof value === 'number' && name.endsWith('Fen') ? formatYuan(value) : value
   }
+  // Words of a notice (a clause, a paper, a check) come in both languages; the sentence takes the reader's as `what`.
+  if (shown.zh !== undefined && shown.en !== undefined) shown.what = i18next.language === 'en' ? shown.en : shown.zh
   return shown
 }
 

@@ -75,7 +75,7 @@ export function remarkText(
 
 function reasonsText(language: Language, line: LineRecord): string {
   const spoken = language === 'en' ? 'en' : 'zh'
-  const stop = language === 'en' ? '; ' : '\uff1b'
+  const stop = say(language, 'claims-paper', 'annotated.stop')
   const faults = line.faults.map(fault => remarkText(language, fault))
   const clauses = [...line.findings, ...line.owed.filter(owing => owing.clause !== '')].map(
     one => `${one.clause} ${one.says[spoken]}`,

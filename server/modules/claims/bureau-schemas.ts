@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { act, claimRead, fen, formRead, line, reason, rosterComparison, says, selfCheck } from './claim-schemas.ts'
+import { act, claimRead, fen, line, reason, rosterComparison, says } from './claim-schemas.ts'
+import { formRead, selfCheck } from './paper-schemas.ts'
 
 /** What officials read and send on a claim. */
 

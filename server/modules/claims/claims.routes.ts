@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../platform/route.ts'
-import { claimList, claimRead, correctionsRead, owedItem, progressRead, submissionRead } from './claim-schemas.ts'
+import { claimList, claimRead, owedItem } from './claim-schemas.ts'
+import { correctionsRead, progressRead, submissionRead } from './paper-schemas.ts'
 import { declareForMonth } from './declare-for-month.ts'
 import { deleteDraft } from './delete-draft.ts'
 import { listClaims, readClaim } from './claims.read.ts'

@@ -40,6 +40,6 @@ export async function markPaid(
     const [left] =
       await ctx.sql`select 1 from claims.line where claim_id = ${claimId} and state in ('approved', 'frozen') limit 1`
     await ctx.sql`update claims.claim set state = ${left ? 'requested' : 'paid'}, changed_at = ${ctx.now} where id = ${claimId}`
-    await writeHistory(ctx, claimId, 'paid', { fen, lines: paid.length })
+    await writeHistory(ctx, claimId, 'paid', { amountFen: fen, lines: paid.length })
   }
 }

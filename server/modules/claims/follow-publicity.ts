@@ -158,7 +158,7 @@ export async function removeLines(ctx: Context, input: { claimId: string; lineId
   const fen = removed.reduce((sum, line) => sum + line.fen, 0)
   await ctx.sql`update claims.claim set approved_headcount = approved_headcount - ${removed.length}, approved_fen = approved_fen - ${fen},
     changed_at = ${ctx.now} where id = ${claim.id}`
-  await writeHistory(ctx, claim.id, 'lines-removed', { lines: removed.length, fen })
+  await writeHistory(ctx, claim.id, 'lines-removed', { lines: removed.length, amountFen: fen })
   ctx.record({
     act: 'removeLines',
     subject: { kind: 'claim', id: claim.id },

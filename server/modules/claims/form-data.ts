@@ -36,9 +36,9 @@ export async function profileMissing(ctx: Context, bodyId: string): Promise<stri
   const enterprise = await getEnterprise(ctx, bodyId)
   const account = await payeeAccount(ctx, bodyId)
   const missing: string[] = []
-  if (enterprise.legalRepresentative === '') missing.push('legalRepresentative')
+  if (enterprise.legalRepresentative === '') missing.push('legal-representative')
   if (enterprise.address === '') missing.push('address')
-  if (enterprise.industryCode === null) missing.push('industryCode')
+  if (enterprise.industryCode === null) missing.push('industry-code')
   if (enterprise.insured === null) missing.push('insured')
   if (!account) missing.push('account')
   return missing

@@ -50,7 +50,7 @@ async function mustBeReady(ctx: Context, claim: ClaimRecord): Promise<void> {
   const pack = getPack(claim.packId)
   const blockers = await blockersOf(ctx, claim, { pack, summary: await summaryOf(ctx, claim, pack) })
   const standing = blockers.filter(
-    one => one.step === 'roster' || one.code === 'profile-incomplete' || one.code === 'commitment-missing',
+    one => one.step === 'roster' || one.code.startsWith('profile-missing-') || one.code === 'commitment-missing',
   )
   if (standing.length > 0) {
     refuseAll(

@@ -53,7 +53,7 @@ export async function settleReview(ctx: Context, event: Decided): Promise<void> 
   const waiting = await splitWaiting(ctx, claim)
   await ctx.sql`update claims.claim set state = 'approved', approved_headcount = ${approved.headcount}, approved_fen = ${approved.fen},
     settled_at = ${ctx.now}, changed_at = ${ctx.now} where id = ${claim.id}`
-  await writeHistory(ctx, claim.id, 'approved', { headcount: approved.headcount, fen: approved.fen, waiting })
+  await writeHistory(ctx, claim.id, 'approved', { headcount: approved.headcount, amountFen: approved.fen, waiting })
 }
 
 async function approveLines(ctx: Context, claim: ClaimRecord): Promise<{ headcount: number; fen: number }> {

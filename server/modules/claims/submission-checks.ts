@@ -7,7 +7,7 @@ import { profileMissing } from './form-data.ts'
 import { type SealedKind, sealedForms, sealedKinds } from './forms-state.ts'
 import { judgingOf } from './judge-claim.ts'
 import { type ClaimRecord, subjectOf } from './load-claim.ts'
-import { windowReasons } from './open-claim.ts'
+import { windowReasons } from './months.ts'
 import type { summaryOf } from './summary.read.ts'
 
 export type StepName = 'roster' | 'evidence' | 'forms' | 'sealed' | 'submit'
@@ -86,7 +86,7 @@ async function evidenceBlockers(ctx: Context, claim: ClaimRecord, pack: Pack): P
 async function formBlockers(ctx: Context, claim: ClaimRecord, pack: Pack): Promise<Blocker[]> {
   const blockers: Blocker[] = []
   const missing = await profileMissing(ctx, claim.bodyId)
-  for (const field of missing) blockers.push({ step: 'forms', code: 'profile-incomplete', params: { field } })
+  for (const field of missing) blockers.push({ step: 'forms', code: `profile-missing-${field}` })
   if (pack.commitment && !(await isCommitted(ctx, claim.id, pack.commitment.version))) {
     blockers.push({ step: 'forms', code: 'commitment-missing' })
   }

@@ -7,7 +7,7 @@ import { type Actor, type Environment, runAct } from '../../platform/context.ts'
 import type { Download } from '../../platform/route.ts'
 import { writeSheet, type WrittenColumn } from '../../platform/sheets/index.ts'
 import { territoryChain } from '../identity/index.ts'
-import { programme } from './open-claim.ts'
+import { programme } from './months.ts'
 import { columnsOf } from './roster-columns.ts'
 
 export const sheetMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -1,0 +1,45 @@
+import type { Pack, Programme } from '../../../policies/kit.ts'
+import { daysBetween, firstDay, type Month, nextMonth } from '../../../values/days.ts'
+import type { Reason } from '../../../values/refusal.ts'
+
+export const programme: Programme = 'work-based-training'
+
+/** Why a month cannot be claimed today, whatever stands for it already. */
+export function reasonsAgainstMonth(pack: Pack, input: { month: Month; today: string; graceDays: number }): Reason[] {
+  const { month, today } = input
+  if (month < pack.months.from || month > pack.months.to) {
+    return [{ code: 'month-outside-notice', params: { from: pack.months.from, to: pack.months.to } }]
+  }
+  const reasons: Reason[] = []
+  if (today < firstDay(month)) reasons.push({ code: 'month-not-begun', params: { month } })
+  return [...reasons, ...windowReasons(pack, input)]
+}
+
+/** 08-03 六: from 8 July to 31 December 2020, with the days of grace that the bureau has set (D-15). */
+export function windowReasons(pack: Pack, input: { today: string; graceDays: number }): Reason[] {
+  const { from, to } = pack.window
+  if (input.today < from) return [{ code: 'window-not-begun', params: { from } }]
+  const days = daysBetween({ from: to, to: input.today })
+  return days > input.graceDays ? [{ code: 'window-over', params: { to } }] : []
+}
+
+export interface Earlier {
+  series: number
+  state: string
+}
+
+/** One draft per enterprise and month; the first claim before its supplements. */
+export function reasonsAgainstSeries(earlier: readonly Earlier[], supplement: boolean): Reason[] {
+  if (earlier.some(one => one.state === 'draft')) return [{ code: 'claim-exists' }]
+  if (supplement) return earlier.length === 0 ? [{ code: 'supplement-needs-first' }] : []
+  return earlier.length > 0 ? [{ code: 'claim-exists' }] : []
+}
+
+/** The months of a notice that can be looked at today, newest first. */
+export function monthsOf(pack: Pack, today: string): Month[] {
+  const months: Month[] = []
+  for (let month = pack.months.from; month <= pack.months.to; month = nextMonth(month)) {
+    if (firstDay(month) <= today) months.unshift(month)
+  }
+  return months
+}
