@@ -5,12 +5,19 @@ import { prepareLanguage } from './language.ts'
 import './look.css'
 import './look-open.css'
 import { LoadingState } from './parts/EmptyState.tsx'
+import { BrokenPage } from './parts/BrokenPage.tsx'
 import { applyTypeSize } from './reader.ts'
 import { routerOf } from './router.ts'
 import { openPages } from './open-routes.tsx'
 import { OpenFrame, OpenMissing } from './shell/OpenFrame.tsx'
 
-const router = routerOf(openPages, { framed: OpenFrame, bare: OpenFrame, missing: OpenMissing, waiting: LoadingState })
+const router = routerOf(openPages, {
+  framed: OpenFrame,
+  bare: OpenFrame,
+  missing: OpenMissing,
+  waiting: LoadingState,
+  broken: BrokenPage,
+})
 
 applyTypeSize()
 void prepareLanguage(

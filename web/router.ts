@@ -1,4 +1,5 @@
 import {
+  type ErrorRouteComponent,
   createRootRoute,
   createRoute,
   createRouter,
@@ -30,6 +31,8 @@ export interface Frames {
   missing: RouteComponent
   /** While a page's code is on its way. */
   waiting: RouteComponent
+  /** When a page breaks, or its code does not arrive. */
+  broken: ErrorRouteComponent
 }
 
 /** Makes the router of one application from its list of addresses. */
@@ -65,6 +68,7 @@ export function routerOf(pages: readonly PageAddress[], frames: Frames) {
     stringifySearch,
     defaultPendingComponent: frames.waiting,
     defaultPendingMs: 150,
+    defaultErrorComponent: frames.broken,
     scrollRestoration: true,
     trailingSlash: 'never',
   })

@@ -11,6 +11,7 @@ import { prepareLanguage } from './language.ts'
 import './look.css'
 import './look-work.css'
 import { LoadingState } from './parts/EmptyState.tsx'
+import { BrokenPage } from './parts/BrokenPage.tsx'
 import { applyTypeSize, typeSize } from './reader.ts'
 import { routerOf } from './router.ts'
 import { workPages } from './routes.tsx'
@@ -18,7 +19,13 @@ import { typeSizeChanged } from './shell/ReaderSwitches.tsx'
 import { BareFrame, MissingPage, WorkFrame } from './shell/WorkFrame.tsx'
 import { themeFor } from './theme.ts'
 
-const router = routerOf(workPages, { framed: WorkFrame, bare: BareFrame, missing: MissingPage, waiting: LoadingState })
+const router = routerOf(workPages, {
+  framed: WorkFrame,
+  bare: BareFrame,
+  missing: MissingPage,
+  waiting: LoadingState,
+  broken: BrokenPage,
+})
 
 function Work() {
   const { i18n } = useTranslation()

@@ -40,9 +40,7 @@ function Sealed({ claim }: { claim: Claim }) {
               />
               <PhoneCode claim={claim} />
             </Panel>
-            {data.missing.length > 0 && data.files.length > 0 && (
-              <Reasons reasons={data.missing} title={t('sealed.missing')} onJump={jump} />
-            )}
+            {pages.length > 0 && data.files.length > 0 && <Reasons reasons={pages} title={t('sealed.missing')} />}
             {data.forms.length === 0 && <EmptyState title={t('sealed.noForms')} text={t('sealed.noFormsText')} />}
             {data.forms.map(form => (
               <Panel key={form.formId} title={form.title}>
