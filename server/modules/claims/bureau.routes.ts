@@ -13,6 +13,9 @@ import { recordConfirmation } from './record-confirmation.ts'
 import { setDisputeOutcome } from './set-dispute-outcome.ts'
 
 const who = ['acceptance', 'review', 'leader'] as const
+const readers = [...who, 'auditor'] as const
+/** Work of the first tier; who holds the case is asked by each act. */
+const handlers = ['acceptance'] as const
 const one = z.object({ claim: z.uuid() })
 const oneLine = z.object({ claim: z.uuid(), line: z.uuid() })
 
@@ -23,7 +26,7 @@ export const bureauRoutes = [
     method: 'GET',
     path: '/bureau/claims/:claim',
     summary: 'A claim as its officer sees it: counts, evidence, scans, disputes, checks (B4)',
-    who,
+    who: readers,
     params: one,
     response: caseClaim,
     handle: (ctx, { params }) => readCaseClaim(ctx, params.claim),
@@ -34,7 +37,7 @@ export const bureauRoutes = [
     method: 'GET',
     path: '/bureau/claims/:claim/lines',
     summary: 'Lines of a claim, those that need thought first; full ids only inside the assigned case',
-    who,
+    who: readers,
     params: one,
     query: z.object({
       filter: z.enum(['all', 'think', 'undecided', 'pass', 'refuse', 'wait', 'sample']).default('all'),
@@ -52,7 +55,7 @@ export const bureauRoutes = [
     method: 'GET',
     path: '/bureau/claims/:claim/lines/:line/sheet',
     summary: 'The same decision sheet that the enterprise sees (W13)',
-    who,
+    who: readers,
     params: oneLine,
     response: lineSheet,
     handle: (ctx, { params }) => readCaseLineSheet(ctx, { claimId: params.claim, lineId: params.line }),
@@ -64,7 +67,7 @@ export const bureauRoutes = [
     path: '/bureau/claims/:claim/decisions',
     summary:
       '初审 by line or all at once: pass, refuse (clause and reason) or wait (待核); unchecked lines never pass in one act',
-    who,
+    who: handlers,
     params: one,
     body: z.object({
       lines: z.union([z.literal('all'), z.array(z.uuid()).min(1).max(20_000)]),
@@ -89,7 +92,7 @@ export const bureauRoutes = [
     path: '/bureau/claims/:claim/confirmations',
     summary:
       'Records what the officer checked on lines: identity, insured, category, wage, repeat, months, with the source',
-    who,
+    who: handlers,
     params: one,
     body: z.object({
       lines: z.array(z.uuid()).min(1).max(500),
@@ -116,7 +119,7 @@ export const bureauRoutes = [
     path: '/bureau/claims/:claim/owed-decisions',
     summary:
       'Decides a fact that the rules leave to an official (for one line, or for the enterprise), with clause and reason; lines are judged again',
-    who,
+    who: handlers,
     params: one,
     body: z.object({
       line: z.uuid().optional(),
@@ -142,7 +145,7 @@ export const bureauRoutes = [
     method: 'POST',
     path: '/bureau/claims/:claim/disputes/:dispute/outcome',
     summary: 'What the two bureaus found about a person claimed twice (协查, W1)',
-    who,
+    who: ['acceptance', 'leader'],
     params: z.object({ claim: z.uuid(), dispute: z.uuid() }),
     body: z.object({ outcome: z.enum(['this-claim', 'other-claim', 'neither']), reason: z.string().min(2).max(500) }),
     response: caseClaim,
@@ -160,7 +163,7 @@ export const bureauRoutes = [
     method: 'POST',
     path: '/bureau/claims/:claim/page-comparisons',
     summary: 'Says which page of which form an unreadable scan page is, and whether it agrees',
-    who,
+    who: handlers,
     params: one,
     body: z.object({
       file: z.uuid(),
