@@ -22,6 +22,8 @@ export const officers: DemoOfficer[] = [
   { signName: 'chaoyang-fuze', name: '佟雅琴', territory: '220104', body: 'bureau', roles: ['leader'] },
   { signName: 'chaoyang-jijin', name: '郝思远', territory: '220104', body: 'bureau', roles: ['fund-clerk'] },
   { signName: 'chaoyang-fukuan', name: '栾静怡', territory: '220104', body: 'bureau', roles: ['fund-payer'] },
+  // An objection is handled by none of the earlier officers (W17).
+  { signName: 'chaoyang-yiyi', name: '郗文静', territory: '220104', body: 'bureau', roles: ['acceptance'] },
   { signName: 'kuancheng-jingban', name: '曲文博', territory: '220103', body: 'bureau', roles: ['acceptance'] },
   { signName: 'kuancheng-fuhe', name: '冷晓霜', territory: '220103', body: 'bureau', roles: ['review'] },
   { signName: 'kuancheng-fuze', name: '车永年', territory: '220103', body: 'bureau', roles: ['leader'] },
@@ -42,7 +44,7 @@ export const officers: DemoOfficer[] = [
   { signName: 'shenji', name: '纪安平', territory: '220100', body: 'oversight', roles: ['auditor'] },
 ]
 
-export type Seat = 'jingban' | 'fuhe' | 'fuze' | 'jijin' | 'fukuan' | 'caizheng'
+export type Seat = 'jingban' | 'yiyi' | 'fuhe' | 'fuze' | 'jijin' | 'fukuan' | 'caizheng'
 
 const officePrefix: Record<string, string> = {
   '220104': 'chaoyang',
@@ -51,7 +53,7 @@ const officePrefix: Record<string, string> = {
   '220100': 'shi',
 }
 
-/** Sign name of whoever holds a seat: 经办, 复核, 负责, 基金, 付款 of the bureau, or 财政 of its finance. */
+/** Sign name of whoever holds a seat: 经办, 异议, 复核, 负责, 基金, 付款 of the bureau, or 财政 of its finance. */
 export function officerOf(territory: string, seat: Seat): string {
   const prefix = officePrefix[territory]
   if (prefix === undefined) throw new Error(`nobody of the cast sits in ${territory}`)
