@@ -1,5 +1,5 @@
 import { address, request, upload, type UploadFile } from '../client.ts'
-import type { ClaimList, ClaimCommitment, Claim, ClaimLine, ClaimLinePage, ClaimRosterOutcome, ClaimRosterVersion, ClaimRosterComparison, ClaimLineSheet, ClaimOwedItem, ClaimEvidence, ClaimForms, ClaimSelfCheck, ClaimSealed, ClaimSubmission, ClaimCorrections, ClaimProgress, ClaimCaseLine, ClaimCaseLinePage, ClaimCase, ClaimDecideOutcome, ClaimLineChanged, ReadClaimParams, DeleteDraftParams, DeclareForMonthParams, ListOwedParams, ReadSubmissionParams, SubmitClaimParams, WithdrawClaimParams, ReadCorrectionsParams, ResubmitClaimParams, ReadProgressParams, DownloadTemplateParams, UploadRosterParams, PasteRowsParams, CopyLastMonthParams, ListVersionsParams, CompareVersionsParams, RestoreVersionParams, DownloadAnnotatedParams, ListLinesParams, AddRowParams, ReadLineParams, RemoveRowParams, EditCellParams, ReadLineSheetParams, PrintLineSheetParams, AskForDecisionParams, ReadEvidenceParams, UploadEvidenceParams, ReuseEvidenceParams, WithdrawEvidenceParams, DownloadEvidenceParams, ImportWageLinesParams, EnterIndicatorsParams, AcceptCommitmentParams, ReadFormsParams, GenerateFormsParams, DownloadFormParams, DownloadNoticeParams, ReadSealedParams, UploadSealedParams, WithdrawSealedParams, TickSealedParams, ReadCaseClaimParams, ListCaseLinesParams, ReadCaseLineSheetParams, DecideLinesParams, RecordConfirmationParams, DecideOwedParams, SetDisputeOutcomeParams, ReadPageParams, PrintOpinionParams } from './shapes.ts'
+import type { ClaimList, ClaimCommitment, Claim, ClaimLine, ClaimLinePage, ClaimRosterOutcome, ClaimRosterVersion, ClaimRosterComparison, ClaimLineSheet, ClaimOwedItem, ClaimEvidence, ClaimForms, ClaimSelfCheck, ClaimSealed, ClaimSubmission, ClaimCorrections, ClaimProgress, ClaimCaseLine, ClaimCaseLinePage, ClaimCase, ClaimDecideOutcome, ClaimLineChanged, ReadClaimParams, DeleteDraftParams, DeclareForMonthParams, ListOwedParams, ReadSubmissionParams, SubmitClaimParams, WithdrawClaimParams, ReadCorrectionsParams, ResubmitClaimParams, ReadProgressParams, DownloadTemplateParams, UploadRosterParams, PasteRowsParams, CopyLastMonthParams, ListVersionsParams, CompareVersionsParams, RestoreVersionParams, DownloadAnnotatedParams, ListLinesParams, AddRowParams, ReadLineParams, RemoveRowParams, EditCellParams, ReadLineSheetParams, PrintLineSheetParams, AskForDecisionParams, ReadEvidenceParams, UploadEvidenceParams, ReuseEvidenceParams, WithdrawEvidenceParams, DownloadEvidenceParams, ImportWageLinesParams, EnterIndicatorsParams, AcceptCommitmentParams, ReadFormsParams, GenerateFormsParams, DownloadFormParams, DownloadNoticeParams, ReadSealedParams, UploadSealedParams, WithdrawSealedParams, TickSealedParams, ReadCaseClaimParams, ListCaseLinesParams, ReadCaseLineSheetParams, DecideLinesParams, RecordConfirmationParams, DecideOwedParams, SetDisputeOutcomeParams, ComparePageParams, ReadPageParams, PrintOpinionParams } from './shapes.ts'
 
 /** The claims of my enterprise, newest month first, with the months that may be opened (E4) (GET /api/v1/claims) */
 export const listClaims = (): Promise<ClaimList> =>
@@ -544,6 +544,24 @@ export const setDisputeOutcome = (
 ): Promise<ClaimCase> =>
   request({
     path: `/api/v1/bureau/claims/${encodeURIComponent(claim)}/disputes/${encodeURIComponent(dispute)}/outcome`,
+    method: "POST",
+    body,
+  });
+
+/** Says which page of which form an unreadable scan page is, and whether it agrees (POST /api/v1/bureau/claims/{claim}/page-comparisons) */
+export const comparePage = (
+  { claim }: ComparePageParams,
+  body: {
+    file: string;
+    page: number;
+    /** @maxLength 40 */
+    form: string;
+    formPage: number;
+    agrees: boolean;
+  },
+): Promise<ClaimCase> =>
+  request({
+    path: `/api/v1/bureau/claims/${encodeURIComponent(claim)}/page-comparisons`,
     method: "POST",
     body,
   });

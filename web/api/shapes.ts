@@ -1624,6 +1624,8 @@ export interface ClaimCase {
   indicators: {
     indicator: string;
     label: ClaimSays;
+    unit: "fen" | "thousandths";
+    unitName?: ClaimSays;
     current: number | null;
     average2019: number | null;
     dropHundredths: number | null;
@@ -1687,6 +1689,466 @@ export interface ClaimLineChanged {
   summary: ClaimSummary;
 }
 
+export interface FundReason {
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+export interface FundAct {
+  act: string;
+  allowed: boolean;
+  because: FundReason[];
+}
+
+export interface FundCheck {
+  check:
+    | "basic-account"
+    | "account-name"
+    | "account-recent"
+    | "no-objection"
+    | "publicity-ended"
+    | "paper-filed"
+    | "unit-checked";
+  standing: "holds" | "broken" | "warned";
+  params: Record<string, string | number>;
+}
+
+export interface FundPayable {
+  claimId: string;
+  bodyId: string;
+  bodyName: string;
+  territory: string;
+  month: string;
+  series: number;
+  lines: number;
+  amountFen: number;
+  frozenLines: number;
+  frozenFen: number;
+  publicityEndedOn: string | null;
+  payBy: string | null;
+  workingDaysLeft: number | null;
+  because: FundReason[];
+}
+
+export interface FundPayables {
+  territory: string;
+  territoryName: string;
+  source: "special-account" | "employment-fund";
+  rows: FundPayable[];
+  totalFen: number;
+  cashFen: number;
+  indicatorFen: number;
+  reservedFen: number;
+  chain: "city" | "own";
+  destination: string;
+  acts: FundAct[];
+}
+
+export interface FundRequest {
+  id: string;
+  territory: string;
+  territoryName: string;
+  bodyName: string;
+  source: "special-account" | "employment-fund";
+  chain: "city" | "own";
+  number: string | null;
+  state: "draft" | "submitted" | "in-letter" | "withdrawn";
+  amountFen: number;
+  units: number;
+  headcount: number;
+  paidFen: number;
+  madeBy: string;
+  madeAt: string;
+  submittedBy: string | null;
+  submittedOn: string | null;
+  letterId: string | null;
+  letterNumber: string | null;
+  acts: FundAct[];
+}
+
+export interface FundRequestDetail {
+  request: FundRequest;
+  claims: {
+    claimId: string;
+    bodyName: string;
+    month: string;
+    lines: number;
+    amountFen: number;
+    payBy: string | null;
+  }[];
+}
+
+export interface FundFile {
+  id: string;
+  fileName: string;
+  storedAt: string;
+}
+
+export interface FundLetter {
+  id: string;
+  territory: string;
+  territoryName: string;
+  source: "special-account" | "employment-fund";
+  number: string;
+  state: "made" | "sent" | "answered";
+  amountFen: number;
+  requests: number;
+  madeBy: string;
+  madeOn: string;
+  sentOn: string | null;
+  sentBy: string | null;
+  answeredOn: string | null;
+  outcome: "granted" | "partly" | "refused" | null;
+  grantedFen: number | null;
+  receivedFen: number;
+  answerNumber: string | null;
+  answerNote: string | null;
+  sealed: FundFile[];
+  acts: FundAct[];
+}
+
+export interface FundSummary {
+  territory: string;
+  waiting: FundRequest[];
+  waitingFen: number;
+  letters: FundLetter[];
+  districts: {
+    territory: string;
+    territoryName: string;
+    requestedFen: number;
+    waitingFen: number;
+    allocatedFen: number;
+    paidFen: number;
+  }[];
+  acts: FundAct[];
+}
+
+export interface FundIndicator {
+  id: string;
+  source: "special-account" | "employment-fund";
+  documentNumber: string;
+  day: string;
+  amountFen: number;
+  enteredBy: string;
+}
+
+export interface FundReceipt {
+  id: string;
+  territory: string;
+  source: "special-account" | "employment-fund";
+  kind: "finance" | "allocation";
+  allocationId: string | null;
+  letterId: string | null;
+  letterNumber: string | null;
+  slipNumber: string;
+  day: string;
+  amountFen: number;
+  payer: string;
+  state: "entered" | "confirmed" | "rejected";
+  enteredBy: string;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+  reason: string | null;
+  file: FundFile | null;
+  acts: FundAct[];
+}
+
+export interface FundAllocation {
+  id: string;
+  fromTerritory: string;
+  toTerritory: string;
+  toTerritoryName: string;
+  source: "special-account" | "employment-fund";
+  slipNumber: string;
+  day: string;
+  amountFen: number;
+  state: "entered" | "sent" | "received" | "rejected";
+  enteredBy: string;
+  confirmedBy: string | null;
+  receivedOn: string | null;
+  reason: string | null;
+  file: FundFile | null;
+  acts: FundAct[];
+}
+
+export interface FundBankAccount {
+  source: "special-account" | "employment-fund";
+  bank: string;
+  accountName: string;
+  lastFour: string;
+  storedBy: string;
+}
+
+export interface FundMoney {
+  territory: string;
+  receipts: FundReceipt[];
+  allocations: FundAllocation[];
+  arriving: FundAllocation[];
+  accounts: FundBankAccount[];
+  balances: {
+    source: "special-account" | "employment-fund";
+    cashFen: number;
+    reservedFen: number;
+    inTransitFen: number;
+  }[];
+  waitingSince: {
+    number: string;
+    day: string;
+    amountFen: number;
+  } | null;
+  toAllocate: {
+    territory: string;
+    territoryName: string;
+    amountFen: number;
+  }[];
+  acts: FundAct[];
+}
+
+export interface FundPayee {
+  accountId: string | null;
+  bank: string;
+  accountName: string;
+  lastFour: string;
+  coolingUntil: string | null;
+  approvedBy: string | null;
+}
+
+export interface FundCandidate {
+  claimId: string;
+  payoutId: string | null;
+  bodyId: string;
+  bodyName: string;
+  month: string;
+  lines: number;
+  amountFen: number;
+  payee: FundPayee;
+  checks: FundCheck[];
+  includable: boolean;
+  returnedBecause: string | null;
+  publicityEndedOn: string | null;
+  payBy: string | null;
+  workingDaysLeft: number | null;
+}
+
+export interface FundBatch {
+  id: string;
+  territory: string;
+  source: "special-account" | "employment-fund";
+  number: string;
+  state: "made" | "ordered" | "dropped";
+  amountFen: number;
+  orders: number;
+  madeBy: string;
+  madeAt: string;
+  orderedBy: string | null;
+  orderedOn: string | null;
+  droppedBecause: string | null;
+  csvSha256: string | null;
+  xlsxSha256: string | null;
+  counts: {
+    accepted: number;
+    returned: number;
+    inTransit: number;
+  };
+  acts: FundAct[];
+}
+
+export interface FundPayments {
+  territory: string;
+  source: "special-account" | "employment-fund";
+  candidates: FundCandidate[];
+  batches: FundBatch[];
+  cashFen: number;
+  reservedFen: number;
+  indicatorFen: number;
+  acts: FundAct[];
+}
+
+export interface FundOrder {
+  id: string;
+  payoutId: string;
+  payoutNumber: string;
+  batchId: string;
+  batchNumber: string;
+  claimId: string;
+  bodyName: string;
+  month: string;
+  reference: string;
+  bank: string;
+  accountName: string;
+  lastFour: string;
+  amountFen: number;
+  state: "prepared" | "ordered" | "accepted" | "returned" | "void" | "dropped";
+  reason: string | null;
+  bankReference: string | null;
+  orderedOn: string | null;
+  resolvedOn: string | null;
+  decidedBy: string | null;
+  repaid: boolean;
+  accountCorrected: boolean;
+  checks: FundCheck[];
+  acts: FundAct[];
+}
+
+export interface FundBatchDetail {
+  batch: FundBatch;
+  orders: FundOrder[];
+}
+
+export interface FundResultLoad {
+  id: string;
+  origin: "file" | "form";
+  fileName: string | null;
+  rows: number;
+  accepted: number;
+  returned: number;
+  unchanged: number;
+  issues: {
+    row: number;
+    reason: FundReason;
+  }[];
+  loadedBy: string;
+  day: string;
+  known: boolean;
+}
+
+export interface FundResults {
+  territory: string;
+  source: "special-account" | "employment-fund";
+  orders: FundOrder[];
+  loads: FundResultLoad[];
+  counts: {
+    accepted: number;
+    returned: number;
+    inTransit: number;
+  };
+  acts: FundAct[];
+}
+
+export interface FundVoucherPiece {
+  kind:
+    | "form"
+    | "scan"
+    | "opinion"
+    | "publicity"
+    | "publicity-proof"
+    | "request"
+    | "letter"
+    | "letter-scan"
+    | "receipt-slip"
+    | "bank-file"
+    | "payment-approval"
+    | "bank-result"
+    | "payment-slip";
+  title: string;
+  fileId: string | null;
+  link: string | null;
+  detail: string;
+  missing: boolean;
+}
+
+export interface FundPayout {
+  id: string;
+  number: string;
+  claimId: string;
+  bodyName: string;
+  month: string;
+  territory: string;
+  source: "special-account" | "employment-fund";
+  headcount: number;
+  amountFen: number;
+  state: "made" | "ordered" | "paid" | "returned" | "dropped";
+  paidOn: string | null;
+  opinion: {
+    headcount: number;
+    totalFen: number;
+    day: string;
+  } | null;
+  paidBeforeFen: number;
+  remainingFen: number;
+  publicityEndedOn: string | null;
+  payBy: string | null;
+  workingDaysLeft: number | null;
+  late: boolean;
+  orders: FundOrder[];
+  pieces: FundVoucherPiece[];
+  voucherNumber: string | null;
+  acts: FundAct[];
+}
+
+export interface FundEntry {
+  id: string;
+  kind: string;
+  day: string;
+  postedBy: string;
+  subject: string;
+  payoutId: string | null;
+  postings: {
+    kind: string;
+    bodyName: string;
+    amountFen: number;
+  }[];
+}
+
+export interface FundLedger {
+  territory: string;
+  source: "special-account" | "employment-fund";
+  month: string | null;
+  entries: FundEntry[];
+  balances: {
+    source: "special-account" | "employment-fund";
+    kind: string;
+    plane: string;
+    amountFen: number;
+  }[];
+  statement: {
+    day: string;
+    balanceFen: number;
+    ledgerFen: number;
+    differenceFen: number;
+    enteredBy: string;
+  } | null;
+  support: {
+    balanceFen: number;
+    outlayFen: number;
+    averageFen: number;
+    monthsTenths: number | null;
+  };
+  overdue: {
+    claimId: string;
+    bodyName: string;
+    month: string;
+    dueOn: string;
+    unpaidFen: number;
+  }[];
+  acts: FundAct[];
+}
+
+export interface FundVoucher {
+  payoutId: string;
+  payoutNumber: string;
+  bodyName: string;
+  month: string;
+  amountFen: number;
+  paidOn: string;
+  missing: number;
+  voucherNumber: string | null;
+  archivedBy: string | null;
+  acts: FundAct[];
+}
+
+export interface OwnPayout {
+  claimId: string;
+  number: string;
+  month: string;
+  amountFen: number;
+  state: "ordered" | "paid" | "returned";
+  day: string | null;
+  lastFour: string;
+  reason: string | null;
+  bankReference: string | null;
+}
+
 export interface AuditRow {
   id: string;
   at: string;
@@ -1694,6 +2156,7 @@ export interface AuditRow {
   accountName: string | null;
   bodyName: string | null;
   territory: string | null;
+  territoryName: string | null;
   act: string;
   subjectKind: string | null;
   subjectId: string | null;
@@ -2370,6 +2833,10 @@ export interface SetDisputeOutcomeParams {
   dispute: string;
 }
 
+export interface ComparePageParams {
+  claim: string;
+}
+
 export interface ReadPageParams {
   file?: string | undefined;
   /** @maxLength 40 */
@@ -2384,6 +2851,221 @@ export interface ReadPageParams {
 
 export interface PrintOpinionParams {
   claim: string;
+}
+
+export interface ListPayablesParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+}
+
+export interface ListFundRequestsParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+}
+
+export interface ReadFundRequestParams {
+  request: string;
+}
+
+export interface WithdrawFundRequestParams {
+  request: string;
+}
+
+export interface SubmitFundRequestParams {
+  request: string;
+}
+
+export interface DownloadFundRequestParams {
+  request: string;
+}
+
+export interface ReadFundSummaryParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+}
+
+export interface ReadFundLetterParams {
+  letter: string;
+}
+
+export interface DownloadFundLetterParams {
+  letter: string;
+}
+
+export interface UploadSealedLetterParams {
+  name: string;
+  letter: string;
+}
+
+export interface DownloadSealedLetterParams {
+  letter: string;
+  file: string;
+}
+
+export interface SendFundLetterParams {
+  letter: string;
+}
+
+export interface AnswerFundLetterParams {
+  letter: string;
+}
+
+export interface ListIndicatorsParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+}
+
+export interface ReadMoneyParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+}
+
+export interface UploadReceiptSlipParams {
+  name: string;
+  receipt: string;
+}
+
+export interface DownloadReceiptSlipParams {
+  receipt: string;
+  file: string;
+}
+
+export interface ConfirmReceiptParams {
+  receipt: string;
+}
+
+export interface RejectReceiptParams {
+  receipt: string;
+}
+
+export interface UploadAllocationSlipParams {
+  name: string;
+  allocation: string;
+}
+
+export interface DownloadAllocationSlipParams {
+  allocation: string;
+  file: string;
+}
+
+export interface ConfirmAllocationParams {
+  allocation: string;
+}
+
+export interface RejectAllocationParams {
+  allocation: string;
+}
+
+export interface ListPaymentsParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+}
+
+export interface ReadBatchParams {
+  batch: string;
+}
+
+export interface DropBatchParams {
+  batch: string;
+}
+
+export interface TakeOutOrderParams {
+  batch: string;
+  order: string;
+}
+
+export interface OrderBatchParams {
+  batch: string;
+}
+
+export interface DownloadBankFileParams {
+  /** @default "xlsx" */
+  form?: "csv" | "xlsx" | undefined;
+  batch: string;
+}
+
+export interface ListResultsParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+  /** @default "open" */
+  tab?: "open" | "returned" | "in-transit" | "accepted" | "all" | undefined;
+}
+
+export interface LoadResultParams {
+  name: string;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+}
+
+export interface EnterResultParams {
+  order: string;
+}
+
+export interface DecideOrderParams {
+  order: string;
+}
+
+export interface ReadPayoutParams {
+  payout: string;
+}
+
+export interface DownloadPayoutFileParams {
+  payout: string;
+  file: string;
+}
+
+export interface DownloadApprovalSheetParams {
+  payout: string;
+}
+
+export interface UploadPaymentSlipParams {
+  name: string;
+  payout: string;
+}
+
+export interface ArchiveVoucherParams {
+  payout: string;
+}
+
+export interface ListVouchersParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])$ */
+  month?: string | undefined;
+}
+
+export interface ReadLedgerParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])$ */
+  month?: string | undefined;
+}
+
+export interface ExportLedgerParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  /** @default "special-account" */
+  source?: "special-account" | "employment-fund" | undefined;
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])$ */
+  month?: string | undefined;
 }
 
 export interface ListAuditParams {

@@ -104,7 +104,7 @@ function Progress({ claim, progress }: { claim: Claim; progress: ClaimProgress }
     title: t(`progress.step.${step.step}`),
     state: stateWords[step.state],
     who:
-      step.state === 'to-come'
+      step.state === 'to-come' || step.state === 'stopped'
         ? undefined
         : [step.name, step.by === '' ? null : t(`progress.by.${step.by}`, { defaultValue: '' })]
             .filter(Boolean)
