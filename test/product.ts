@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -30,9 +30,16 @@ export interface ProductOptions {
 const root = resolve(import.meta.dirname, '..')
 const startPatienceMilliseconds = 90_000
 
+/** A folder for a product's data that another user may enter: as root PostgreSQL runs as such a user, and its data stays inside. */
+export function makeDataDir(prefix: string): string {
+  const dataDir = mkdtempSync(join(tmpdir(), prefix))
+  chmodSync(dataDir, 0o755)
+  return dataDir
+}
+
 /** Starts the product and waits until `/readyz` says so. @throws Error with its output when it does not start */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'zhipei-product-'))
+  const dataDir = options.dataDir ?? makeDataDir('zhipei-product-')
   const port = await freePort()
   const { DATABASE_URL: _, ...inherited } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
@@ -63,7 +70,8 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     },
     kill9Database: () => {
       const postmaster = postmasterOf(join(dataDir, 'postgres', 'cluster'))
-      if (postmaster !== undefined) process.kill(postmaster.pid, 'SIGKILL')
+      if (postmaster === undefined) throw new Error(`no PostgreSQL runs on ${dataDir}`)
+      process.kill(postmaster.pid, 'SIGKILL')
     },
     stop: async () => {
       child.kill('SIGTERM')
