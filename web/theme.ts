@@ -7,6 +7,7 @@ export const colours = {
   surface: '#FFFFFF',
   line: '#E4E7EC',
   blue: '#1D4ED8',
+  blueUnderHand: '#1E40AF',
   text: '#111827',
   quiet: '#4B5563',
   good: '#166534',
@@ -22,6 +23,10 @@ export function themeFor(size: TypeSize): ThemeConfig {
   return {
     token: {
       colorPrimary: colours.blue,
+      // Ant Design would lighten it under the mouse, below the contrast of 4.5.
+      colorPrimaryHover: colours.blueUnderHand,
+      colorLinkHover: colours.blueUnderHand,
+      colorErrorHover: '#991B1B',
       colorInfo: colours.blue,
       colorLink: colours.blue,
       colorSuccess: colours.good,
@@ -54,7 +59,13 @@ export function themeFor(size: TypeSize): ThemeConfig {
         rowSelectedHoverBg: '#E3EBFE',
       },
       Card: { paddingLG: 20 },
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Button: {
+        defaultHoverColor: colours.blueUnderHand,
+        defaultHoverBorderColor: colours.blueUnderHand,
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+      },
     },
   }
 }
