@@ -76,6 +76,8 @@ export const caseClaim = z
       z.object({
         indicator: z.string(),
         label: says,
+        unit: z.enum(['fen', 'thousandths']),
+        unitName: says.optional(),
         current: z.number().nullable(),
         average2019: z.number().nullable(),
         dropHundredths: z.number().nullable(),

@@ -79,12 +79,19 @@ export async function readPublicList(ctx: Context, slug: string) {
     rows: items.map(item => ({ ...item, shown: onlyKeys(item.shown, fields) })),
     totals: { headcount: sumOf('headcount'), amountFen: sumOf('amountFen') },
     bureau: bureau.name,
-    contacts: (await contactsOf(ctx, row.territory)).flatMap(({ unit, department, business, telephone }) =>
-      telephone === null ? [] : [{ unit, department, business, telephone }],
-    ),
+    contacts: await nearestContacts(ctx, row.territory),
     postedAt: proofs.map(proof => proof.address),
     canObject: row.state === 'running',
   }
+}
+
+/** Telephones of the office itself, or of the city where the notice prints none for it. */
+async function nearestContacts(ctx: Context, territory: string) {
+  const known = (await contactsOf(ctx, territory)).flatMap(({ telephone, ...contact }) =>
+    telephone === null ? [] : [{ ...contact, telephone }],
+  )
+  const nearest = known.filter(contact => contact.territory === known[0]?.territory)
+  return nearest.map(({ unit, department, business, telephone }) => ({ unit, department, business, telephone }))
 }
 
 function listSelect(ctx: Context) {

@@ -63,7 +63,7 @@ afterAll(async () => {
 const as = <T>(actor: Actor, act: Parameters<typeof actAs<T>>[2]) => actAs(environment, actor, act)
 const codesOf = (work: Promise<unknown>) =>
   work.then(
-    () => [],
+    (): string[] => [],
     (error: { reasons?: { code: string }[] }) => {
       if (!error.reasons) throw error
       return error.reasons.map(reason => reason.code)

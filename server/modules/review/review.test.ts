@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/database.ts
 import { actAs, setDay, testEnvironment } from '../../../test/environment.ts'
 import { type TestBody, testBody } from '../../../test/officials.ts'
 import type { Actor, Environment } from '../../platform/context.ts'
+import { readPdfText } from '../../platform/paper/index.ts'
 import { sweepTimers } from '../../platform/timers.ts'
 import { listMessages } from '../notifications/messages.read.ts'
 import { answerQuestion, askQuestion } from './ask-question.ts'
@@ -22,6 +23,7 @@ import {
   timers,
 } from './index.ts'
 import { confirmPaper, receivePaper } from './paper.ts'
+import { prepareSlip } from './print-slip.ts'
 import { listCases } from './queue.read.ts'
 import { permitReturn, returnCase } from './return-case.ts'
 import { seeSampleLine } from './sample.ts'
@@ -56,7 +58,8 @@ const defects: Defect[] = [
 
 beforeAll(async () => {
   database = await createTestDatabase()
-  environment = testEnvironment(database.url)
+  // The cases here have no claim behind them: what follows from a case elsewhere is not asked.
+  environment = { ...testEnvironment(database.url), reactions: [] }
   await setDay(environment, '2020-09-21')
   const bureau = await testBody(environment, { kind: 'bureau', name: '南关区人社局', territory: '220102' })
   const other = await testBody(environment, { kind: 'bureau', name: '宽城区人社局', territory: '220103' })
@@ -104,7 +107,7 @@ async function atSignature(): Promise<{ caseId: string; subjectId: string }> {
 
 const codesOf = (work: Promise<unknown>) =>
   work.then(
-    () => [],
+    (): string[] => [],
     (error: { reasons?: { code: string }[] }) => {
       if (!error.reasons) throw error
       return error.reasons.map(reason => reason.code)
@@ -258,6 +261,11 @@ describe('paper at the window', () => {
     const received = await receive('received', [item])
     expect(received.fileNumber).toMatch(/^220102-2020-J\d{4}$/)
     expect(await codesOf(receive('received', [item]))).toEqual(['paper-already-received'])
+    const slip = await prepareSlip(environment, handler, received.paperId)
+    const printed = (await readPdfText(slip.bytes)).join('').replace(/\s/g, '')
+    expect(printed).toContain('收件回执')
+    expect(printed).toContain(received.fileNumber)
+    expect(await codesOf(prepareSlip(environment, neighbour, received.paperId))).toEqual(['not-found'])
     await as(handler, ctx => confirmPaper(ctx, one.caseId))
     const read = await as(handler, ctx => readCase(ctx, one.caseId))
     expect(read.case.state).toBe('filed')

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ClaimCase, downloadEvidenceAddress, setDisputeOutcome } from '../../api/client.ts'
+import { formatYuan } from '../../../values/money.ts'
 import { pick } from '../../language.ts'
 import { TimeText } from '../../parts/DayText.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
-import { ActButton, Facts, Panel } from '../../parts/Page.tsx'
+import { ActButton, Panel } from '../../parts/Page.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useAct } from '../../reading.ts'
@@ -22,15 +23,16 @@ export function CaseEvidence({ claim }: { claim: ClaimCase }) {
         <Papers claim={claim} />
       </Panel>
       {wage && (
-        <Panel title={t('evidence.wage')}>
-          <Facts
-            items={[
-              [t('evidence.wageMatched'), wage.matched],
-              [t('evidence.wageDiffering'), wage.differing],
-              [t('evidence.wageMissing'), wage.missing],
-              [t('evidence.wageOutside'), wage.outside],
-            ]}
-          />
+        <Panel title={t('evidence.wage.title')}>
+          <ul className="zp-plain-list">
+            {(['matched', 'differing', 'missing', 'outside'] as const).map(kind => (
+              <li key={kind}>
+                {t(`evidence.wage.${kind}`)}
+                {t('mark.colon')}
+                {wage[kind]}
+              </li>
+            ))}
+          </ul>
         </Panel>
       )}
       {claim.indicators.length > 0 && <Indicators claim={claim} />}
@@ -85,7 +87,7 @@ function Papers({ claim }: { claim: ClaimCase }) {
             target="_blank"
             rel="noreferrer"
           >
-            {pick(paper.label)} · {paper.fileName}
+            {[pick(paper.label), paper.fileName].filter(text => text !== '').join(' · ')}
           </a>{' '}
           <TimeText at={paper.at} />
         </li>
@@ -103,7 +105,10 @@ function Indicators({ claim }: { claim: ClaimCase }) {
           <li key={one.indicator}>
             {pick(one.label)}
             {t('mark.colon')}
-            {one.current ?? '—'} / {one.average2019 ?? '—'}
+            {t('evidence.series', {
+              current: figure(one, one.current),
+              average: figure(one, one.average2019),
+            })}
             {one.dropHundredths !== null && t('evidence.drop', { percent: (one.dropHundredths / 100).toFixed(2) })}{' '}
             <StatusTag tone={one.meets ? 'good' : 'quiet'}>
               {t(one.meets ? 'evidence.meets' : 'evidence.misses')}
@@ -113,6 +118,13 @@ function Indicators({ claim }: { claim: ClaimCase }) {
       </ul>
     </Panel>
   )
+}
+
+/** A figure of a series: money as yuan, anything else in its own unit. */
+function figure(series: ClaimCase['indicators'][number], value: number | null): string {
+  if (value === null) return '—'
+  if (series.unit === 'fen') return formatYuan(value)
+  return `${value / 1000} ${series.unitName ? pick(series.unitName) : ''}`.trim()
 }
 
 const outcomes = ['this-claim', 'other-claim', 'neither'] as const

@@ -162,9 +162,12 @@ function useColumns(data: ReviewCase): Column<ClaimCaseLine>[] {
 function Checks({ line }: { line: ClaimCaseLine }) {
   const { t } = useTranslation('review-pages')
   const count = (state: string) => line.checks.filter(check => check.state === state).length
+  const [differs, unchecked] = [count('differs'), count('unchecked')]
+  if (differs === 0 && unchecked === 0) return <StatusTag tone="good">{t('lines.allAgree')}</StatusTag>
   return (
-    <span>
-      {t('lines.checked', { agrees: count('agrees'), differs: count('differs'), unchecked: count('unchecked') })}
+    <span className="zp-chips">
+      {differs > 0 && <StatusTag tone="bad">{t('lines.differs', { count: differs })}</StatusTag>}
+      {unchecked > 0 && <StatusTag tone="wait">{t('lines.open', { count: unchecked })}</StatusTag>}
     </span>
   )
 }

@@ -159,7 +159,7 @@ function Receive({ data, formId }: { data: ReviewCase; formId: string | undefine
               <tr key={index}>
                 <td>
                   <input
-                    className="zp-field"
+                    className="zp-field zp-paper-item"
                     aria-label={t('paper.column.item')}
                     value={item.item}
                     onChange={event => change(index, { item: event.currentTarget.value })}

@@ -5,12 +5,12 @@ import { listPublicLists } from '../../api/publicity.ts'
 import type { PublicList } from '../../api/shapes.ts'
 import { useAddressState } from '../../address-state.ts'
 import { EmptyState, LoadingState } from '../../parts/EmptyState.tsx'
-import { DayText } from '../../parts/DayText.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useRead } from '../../reading.ts'
 import { ObjectionLookup } from './ObjectionLookup.tsx'
 import { shownText } from './shown.ts'
+import { DaysLeft } from './DaysLeft.tsx'
 import './public.css'
 
 const size = 20
@@ -123,7 +123,7 @@ function ListCard({ list }: { list: PublicList }) {
       <p>
         <StatusTag tone={list.state === 'running' ? 'active' : 'quiet'}>{t(`list.${list.state}`)}</StatusTag>{' '}
         {t('list.period', { from: list.startsOn, to: list.endsOn })}{' '}
-        {list.state === 'running' && <DayText day={list.endsOn} workingDaysLeft={list.workingDaysLeft} />}
+        {list.workingDaysLeft !== null && <DaysLeft count={list.workingDaysLeft} />}
       </p>
       <p className="zp-quiet">
         {list.basis} · {t('list.items', { count: list.items })}

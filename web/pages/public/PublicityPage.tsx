@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readPublicList } from '../../api/publicity.ts'
 import type { PublicListDetail } from '../../api/shapes.ts'
-import { DayText } from '../../parts/DayText.tsx'
 import { LoadingState } from '../../parts/EmptyState.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
@@ -11,6 +10,7 @@ import { useRead } from '../../reading.ts'
 import { ObjectionForm } from './ObjectionForm.tsx'
 import { ObjectionLookup } from './ObjectionLookup.tsx'
 import { isFigure, shownText } from './shown.ts'
+import { DaysLeft } from './DaysLeft.tsx'
 import './public.css'
 
 /** P2 公示详情与异议: what is posted, until when, whom to call, and the way to object. */
@@ -41,7 +41,7 @@ function Detail({ data }: { data: PublicListDetail }) {
       <p>
         <StatusTag tone={list.state === 'running' ? 'active' : 'quiet'}>{t(`list.${list.state}`)}</StatusTag>{' '}
         {t('list.period', { from: list.startsOn, to: list.endsOn })}{' '}
-        {list.state === 'running' && <DayText day={list.endsOn} workingDaysLeft={list.workingDaysLeft} />}
+        {list.workingDaysLeft !== null && <DaysLeft count={list.workingDaysLeft} />}
       </p>
       {list.openObjections > 0 && (
         <p className="zp-quiet">{t('detail.openObjections', { count: list.openObjections })}</p>
@@ -51,7 +51,7 @@ function Detail({ data }: { data: PublicListDetail }) {
         <h2>{t('detail.contact')}</h2>
         {data.contacts.map(contact => (
           <p key={`${contact.unit} ${contact.department} ${contact.business} ${contact.telephone}`}>
-            {contact.unit} {contact.department}{' '}
+            {contact.unit} {contact.department} <span className="zp-quiet">{contact.business}</span>{' '}
             <a href={`tel:${contact.telephone.replace(/[^\d+-]/g, '')}`}>{contact.telephone}</a>
           </p>
         ))}
