@@ -122,6 +122,11 @@ async function recordDrawn(ctx: Context, claim: ClaimRecord, drawn: readonly Dra
   await ctx.sql`update claims.claim set forms_at = ${ctx.now}, changed_at = ${ctx.now} where id = ${claim.id}`
 }
 
+/** A part that was split off gets papers of its own once it is approved: what is filed at the window names its persons alone. */
+function mayPrint(claim: ClaimRecord): boolean {
+  return isAllowed('generateForms', claim) || (claim.splitFrom !== null && claim.state === 'approved')
+}
+
 /** The job for long rosters. It may run again after a crash: what is printed already is not printed twice. */
 export const jobs: JobHandlers = {
   'claims.print-forms': async (environment, payload) => {
@@ -135,7 +140,7 @@ export const jobs: JobHandlers = {
       runAct(environment, { actor, act: 'printForms' }, async ctx => act(ctx, await lockAny(ctx, claimId)))
     try {
       const forms = await step(async (ctx, claim) => {
-        const wanted = isAllowed('generateForms', claim) ? await formsToPrint(ctx, claim) : []
+        const wanted = mayPrint(claim) ? await formsToPrint(ctx, claim) : []
         const pages = wanted.reduce((sum, { form }) => sum + form.pages.length, 0)
         await ctx.sql`update claims.printing set state = 'running', pages = ${pages}, changed_at = ${ctx.now} where claim_id = ${claimId}`
         return wanted

@@ -161,10 +161,9 @@ function doneAt(
 
 /** Where to bring the sealed paper, and what: 08-03 五.6. */
 async function paperOf(ctx: Context, claim: ClaimRecord) {
-  const source = sourceOf(claim)
   const pack = getPack(claim.packId)
   const contacts = await contactsOf(ctx, claim.territory)
-  const forms = (await currentForms(ctx, subjectOf(source))).filter(form => isSealed(form.kind))
+  const forms = (await currentForms(ctx, subjectOf(claim.id))).filter(form => isSealed(form.kind))
   return {
     office: (await bureauOf(ctx, claim.territory)).name,
     telephones: contacts

@@ -51,6 +51,9 @@ export async function settleReview(ctx: Context, event: Decided): Promise<void> 
   const approved = await approveLines(ctx, claim)
   await refuseLines(ctx, claim)
   const waiting = await splitWaiting(ctx, claim)
+  if (claim.splitFrom !== null && approved.headcount > 0) {
+    await enqueue(ctx, 'claims.print-forms', { claimId: claim.id }, `claims.print-forms ${claim.id}`)
+  }
   await ctx.sql`update claims.claim set state = 'approved', approved_headcount = ${approved.headcount}, approved_fen = ${approved.fen},
     settled_at = ${ctx.now}, changed_at = ${ctx.now} where id = ${claim.id}`
   await writeHistory(ctx, claim.id, 'approved', { headcount: approved.headcount, amountFen: approved.fen, waiting })
