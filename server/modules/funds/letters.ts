@@ -36,8 +36,9 @@ export async function makeLetter(
   const ids = [...new Set(input.requestIds)]
   const chosen = await ctx.sql<
     Chosen[]
-  >`select id, territory, source, state, number, amount_fen, units, headcount from funds.request
-    where id = any(${ids}) order by id for update`
+  >`select q.id, q.territory, q.source, q.state, q.number, q.amount_fen, q.units, q.headcount
+    from funds.request q join identity.territory t on t.code = q.territory
+    where q.id = any(${ids}) order by t.sort, q.id for update of q`
   if (chosen.length < ids.length) refuse('not-found')
   for (const request of chosen) {
     if (!goesThrough(await findTerritory(ctx, request.territory), code)) refuse('not-found')
