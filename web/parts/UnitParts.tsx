@@ -2,15 +2,18 @@ import { useTranslation } from 'react-i18next'
 import {
   downloadPaperAddress,
   type EnterpriseChange,
+  listTerritories,
   type PayeeAccount,
   type Sizing,
   type UnitPaper,
 } from '../api/client.ts'
+import { useRead } from '../reading.ts'
 import { formatFigures } from '../../values/money.ts'
 import { DayText, TimeText } from './DayText.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { Facts } from './Page.tsx'
 import { StatusTag } from './StatusTag.tsx'
+import { usePunctuation } from './punctuation.ts'
 
 const fenPerWanyuan = 1_000_000
 
@@ -120,6 +123,7 @@ export function PaperList({
   papers: readonly UnitPaper[]
   withdraw?: (id: string) => void
 }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('registry-pages')
   if (papers.length === 0) return <p className="zp-quiet">{t('papers.none')}</p>
   return (
@@ -127,7 +131,7 @@ export function PaperList({
       {papers.map(paper => (
         <li key={paper.id}>
           <span>
-            {t(`papers.${paper.kind}`)}：
+            {punctuation.pair(t(`papers.${paper.kind}`), '')}
             <a href={downloadPaperAddress({ body: bodyId, file: paper.id })} target="_blank" rel="noreferrer">
               {paper.fileName}
             </a>{' '}
@@ -185,10 +189,14 @@ export function ChangeList({ changes }: { changes: readonly EnterpriseChange[] }
 export function useShownValue(): (field: string, value: string | null) => string {
   const { t } = useTranslation('registry-pages')
   const words = useTranslation('account').t
+  const territories = useRead(['territories'], listTerritories)
   return (field, value) => {
     if (value === null || value === '') return '—'
     if (field === 'kind') return words(`kinds.${value}`)
     if (field === 'ownership') return words(`ownerships.${value}`)
+    if (field === 'place' || field === 'insurancePlace') {
+      return territories.data?.territories.find(one => one.code === value)?.name ?? value
+    }
     if (field === 'fiveIndustry') return t(`fiveIndustry.${value}`)
     if (field === 'revenueFen' || field === 'assetsFen')
       return `${measureText('revenue', Number(value))} ${t('wanyuan')}`

@@ -3,7 +3,7 @@ import { noTerritory, verifySeals } from '../../platform/audit-seals.ts'
 import type { Context } from '../../platform/context.ts'
 import { covers } from '../identity/index.ts'
 
-const pageSize = 100
+const pageSize = 50
 
 export interface AuditQuery {
   from?: string | undefined
@@ -41,6 +41,7 @@ export async function listAudit(ctx: Context, query: AuditQuery) {
       accountName: string | null
       bodyName: string | null
       territory: string | null
+      territoryName: string | null
       act: string
       subjectKind: string | null
       subjectId: string | null
@@ -48,9 +49,9 @@ export async function listAudit(ctx: Context, query: AuditQuery) {
       detail: Record<string, unknown>
       address: string | null
     }[]
-  >`select a.id, a.at, a.domain_at, a.account_name, b.name as body_name, a.territory, a.act, a.subject_kind, a.subject_id,
+  >`select a.id, a.at, a.domain_at, a.account_name, b.name as body_name, a.territory, t.name as territory_name, a.act, a.subject_kind, a.subject_id,
       a.outcome, a.detail, a.address
-    from platform.audit a left join identity.body b on b.id = a.body_id
+    from platform.audit a left join identity.body b on b.id = a.body_id left join identity.territory t on t.code = a.territory
     where true ${visible(ctx, query.territory)}
       ${query.from ? ctx.sql`and a.domain_at >= (${query.from}::date)::timestamp at time zone 'Asia/Shanghai'` : ctx.sql``}
       ${query.to ? ctx.sql`and a.domain_at < (${query.to}::date + 1)::timestamp at time zone 'Asia/Shanghai'` : ctx.sql``}

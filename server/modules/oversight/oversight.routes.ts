@@ -12,6 +12,7 @@ const auditRow = z
     accountName: z.string().nullable(),
     bodyName: z.string().nullable(),
     territory: z.string().nullable(),
+    territoryName: z.string().nullable(),
     act: z.string(),
     subjectKind: z.string().nullable(),
     subjectId: z.string().nullable(),

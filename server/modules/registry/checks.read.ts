@@ -101,7 +101,10 @@ export async function downloadChecks(
     sheets: [
       {
         name: text(`source.${input.source}`),
-        title: `${text('title')}：${text(`source.${input.source}`)}`,
+        title: say('zh-CN', 'registry-pages', 'checkSheet.titleOf', {
+          title: text('title'),
+          source: text(`source.${input.source}`),
+        }),
         columns: [
           { header: text('unit'), width: 30, kind: 'text' },
           { header: text('code'), width: 22, kind: 'text' },

@@ -25,7 +25,7 @@ export interface AnswerFile {
 /** The columns of our own list, and what other authorities call them. */
 function answerColumns(): ColumnSpec[] {
   const text = (key: string) => say('zh-CN', 'registry-pages', `checkSheet.${key}`)
-  const also = (key: string) => text(`also.${key}`).split('、')
+  const also = (key: string) => text(`also.${key}`).split('|')
   const column = (name: string, required: boolean, kind: ColumnSpec['kind']): ColumnSpec => ({
     name,
     header: text(name),
@@ -55,7 +55,7 @@ export async function readAnswerFile(bytes: Uint8Array): Promise<AnswerFile> {
   const table = findTable(await readSheet(bytes), columns)
   if (table.missing.length > 0) {
     const headers = columns.filter(column => table.missing.includes(column.name)).map(column => column.header)
-    refuse('answer-column-missing', { columns: headers.join('、') })
+    refuse('answer-column-missing', { columns: headers.join(say('zh-CN', 'registry-pages', 'checkSheet.and')) })
   }
   const cells = readCells(table, columns, { unique: [['residentId', 'code', 'month']] })
   const faults: Reason[] = cells.faults.map(({ code, params, row, column }) => ({ code, params, at: { row, column } }))

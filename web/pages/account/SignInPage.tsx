@@ -8,6 +8,7 @@ import { Page, Panel } from '../../parts/Page.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { queries, useAct, useRead } from '../../reading.ts'
 import { homeOf } from '../../shell/navigation.ts'
+import { usePunctuation } from '../../parts/punctuation.ts'
 
 type DemoSignIn = Awaited<ReturnType<typeof listDemoSignIns>>['signIns'][number]
 
@@ -133,6 +134,7 @@ function DemoCast({ busy, enter }: { busy: boolean; enter: (input: { signName: s
 }
 
 function RoleWords({ roles }: { roles: readonly string[] }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('navigation')
-  return <> · {roles.map(role => t(`role.${role}`)).join('、')}</>
+  return <> · {punctuation.list(roles.map(role => t(`role.${role}`)))}</>
 }

@@ -15,6 +15,7 @@ import { ActButton, Facts } from '../../parts/Page.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useAct, useRead } from '../../reading.ts'
 import { useHasRole } from '../../session.tsx'
+import { usePunctuation } from '../../parts/punctuation.ts'
 
 type Grant = Parameters<typeof grantMandate>[0]
 type Role = Grant['roles'][number]
@@ -47,6 +48,7 @@ export function AccountDrawer({ account, close }: { account: Account; close: () 
 }
 
 function Mandates({ account, mayEnd }: { account: Account; mayEnd: boolean }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('admin')
   const words = useTranslation('navigation').t
   const end = useAct((mandate: string) => endMandate({ mandate }))
@@ -61,7 +63,7 @@ function Mandates({ account, mayEnd }: { account: Account; mayEnd: boolean }) {
         {account.mandates.map(one => (
           <li key={one.id}>
             <span>
-              {one.bodyName}：{one.roles.map(role => words(`role.${role}`)).join('、')}
+              {punctuation.pair(one.bodyName, punctuation.list(one.roles.map(role => words(`role.${role}`))))}
               {(one.fromDay || one.toDay) && (
                 <span className="zp-quiet">
                   {' '}
@@ -85,6 +87,7 @@ function Mandates({ account, mayEnd }: { account: Account; mayEnd: boolean }) {
 }
 
 function NewMandate({ account }: { account: Account }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('admin')
   const words = useTranslation('navigation').t
   const [search, setSearch] = useState('')
@@ -123,7 +126,7 @@ function NewMandate({ account }: { account: Account }) {
           placeholder={t('searchBodies')}
           options={(bodies.data?.bodies ?? []).map(one => ({
             value: one.id,
-            label: `${one.name}（${t(`bodyKinds.${one.kind}`)}）`,
+            label: punctuation.aside(one.name, t(`bodyKinds.${one.kind}`)),
           }))}
           onChange={(value: string | null) => {
             setBodyId(value)

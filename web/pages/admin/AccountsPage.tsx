@@ -11,6 +11,7 @@ import { BodiesPanel } from './BodiesPanel.tsx'
 import { NewAccount } from './NewAccount.tsx'
 import { SignInFailures } from './SignInFailures.tsx'
 import { TerritoriesPanel } from './TerritoriesPanel.tsx'
+import { usePunctuation } from '../../parts/punctuation.ts'
 
 const tones = { open: 'good', locked: 'bad', closed: 'quiet' } as const
 
@@ -39,6 +40,7 @@ export function AccountsPage() {
 }
 
 function Accounts({ mayCreate }: { mayCreate: boolean }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('admin')
   const words = useTranslation('navigation').t
   const { values, set } = useAddressState()
@@ -64,7 +66,7 @@ function Accounts({ mayCreate }: { mayCreate: boolean }) {
             ? '—'
             : account.mandates.map(one => (
                 <div key={one.id}>
-                  {one.bodyName}（{one.roles.map(role => words(`role.${role}`)).join('、')}）
+                  {punctuation.aside(one.bodyName, punctuation.list(one.roles.map(role => words(`role.${role}`))))}
                 </div>
               )),
     },

@@ -17,12 +17,21 @@ const filters = ['from', 'to', 'person', 'act', 'subjectId', 'territory'] as con
 export function AuditPage() {
   const { t } = useTranslation('admin')
   const { values, set } = useAddressState()
+  const [verifying, setVerifying] = useState(false)
   const page = Number(values.page ?? '1')
   const query = Object.fromEntries(filters.map(name => [name, values[name]]).filter(([, value]) => value))
   const rows = useRead(['audit', query, page], () => listAudit({ ...query, page }), { keepLast: true })
   return (
-    <Page title={t('audit.title')} state={t('audit.state')}>
-      <Seals />
+    <Page
+      title={t('audit.title')}
+      state={t('audit.state')}
+      extra={
+        <button type="button" className="zp-button" aria-expanded={verifying} onClick={() => setVerifying(!verifying)}>
+          {t('seals.open')}
+        </button>
+      }
+    >
+      {verifying && <Seals />}
       <Filters values={values} set={set} />
       <DataTable
         label={t('audit.title')}
@@ -37,8 +46,8 @@ export function AuditPage() {
         expanded={row => <Detail row={row} />}
         paging={{
           page,
-          pageSize: rows.data?.pageSize ?? 100,
-          total: page * (rows.data?.pageSize ?? 100) + (rows.data?.more ? 1 : 0),
+          pageSize: rows.data?.pageSize ?? 50,
+          total: page * (rows.data?.pageSize ?? 50) + (rows.data?.more ? 1 : 0),
           set: next => set({ page: String(next) }),
         }}
       />
@@ -71,7 +80,7 @@ function useColumns(): Column<AuditRow>[] {
       show: row => (row.subjectId ? <span className="zp-id">{`${row.subjectKind ?? ''} ${row.subjectId}`}</span> : '—'),
       text: row => `${row.subjectKind ?? ''} ${row.subjectId ?? ''}`,
     },
-    { key: 'territory', title: t('territory'), show: row => row.territory ?? '—', text: row => row.territory },
+    { key: 'territory', title: t('territory'), show: row => row.territoryName ?? '—', text: row => row.territoryName },
   ]
 }
 
@@ -146,11 +155,11 @@ function Seals() {
   const seesAll = useHasRole('audit-admin')
   const territories = useRead(['territories'], listTerritories)
   const [territory, setTerritory] = useState('220100')
+  const [result, setResult] = useState<Awaited<ReturnType<typeof readAuditSeals>> | null>(null)
   const verify = useAct(
     (code: string) => readAuditSeals({ territory: code }),
     found => setResult(found),
   )
-  const [result, setResult] = useState<Awaited<ReturnType<typeof readAuditSeals>> | null>(null)
   const choices = (territories.data?.territories ?? []).map(one => ({ value: one.code, label: one.name }))
   return (
     <Panel title={t('seals.title')}>

@@ -6,6 +6,7 @@ import { FileDrop } from '../../parts/FileDrop.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { queries } from '../../reading.ts'
 import type { Source } from './ChecksPage.tsx'
+import { usePunctuation } from '../../parts/punctuation.ts'
 
 const sources: readonly Source[] = [
   'social-insurance',
@@ -75,6 +76,7 @@ export function CheckExport({ source: first, month }: { source: Source | undefin
 
 /** Answers of one source: what was taken, what differs, and rows about nobody who was asked for. */
 export function CheckImport({ source: first }: { source: Source | undefined }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('registry-pages')
   const [source, setSource] = useState<Source>(first ?? 'social-insurance')
   const [asOf, setAsOf] = useState('')
@@ -110,10 +112,9 @@ export function CheckImport({ source: first }: { source: Source | undefined }) {
           {result.unmatched.length > 0 && (
             <p>
               {t('checks.unmatched', {
-                rows: result.unmatched
-                  .slice(0, 20)
-                  .map(one => `${one.row}（${one.residentIdMasked}）`)
-                  .join('、'),
+                rows: punctuation.list(
+                  result.unmatched.slice(0, 20).map(one => punctuation.aside(String(one.row), one.residentIdMasked)),
+                ),
                 count: result.unmatched.length,
               })}
             </p>

@@ -8,6 +8,7 @@ import { Page, Panel } from '../../parts/Page.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useRead } from '../../reading.ts'
 import { CheckExport, CheckImport } from './CheckExchange.tsx'
+import { usePunctuation } from '../../parts/punctuation.ts'
 
 const sources = [
   'social-insurance',
@@ -24,6 +25,7 @@ const tones = { differs: 'bad', 'not-checked': 'wait', agrees: 'good' } as const
 
 /** B3 核查比对: what other authorities were asked and answered; lists out, answers in, differing first (W9). */
 export function ChecksPage() {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('registry-pages')
   const { values, set } = useAddressState()
   const [exchange, setExchange] = useState<'out' | 'in' | null>(null)
@@ -113,7 +115,7 @@ export function ChecksPage() {
               <option value="">{t('checks.allSources')}</option>
               {sources.map(one => (
                 <option key={one} value={one}>
-                  {t(`checkSheet.source.${one}`)}（{countOf({ source: one })}）
+                  {punctuation.aside(t(`checkSheet.source.${one}`), countOf({ source: one }))}
                 </option>
               ))}
             </select>

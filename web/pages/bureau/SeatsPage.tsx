@@ -7,6 +7,7 @@ import { ActButton, Page, Panel, Shown } from '../../parts/Page.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useAct, useRead } from '../../reading.ts'
+import { usePunctuation } from '../../parts/punctuation.ts'
 
 /** 代岗 (W18): who sits in the own office, and who fills a seat between two days. */
 export function SeatsPage() {
@@ -27,6 +28,7 @@ export function SeatsPage() {
 }
 
 function Appointing({ colleagues }: { colleagues: readonly Colleague[] }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('admin')
   const [deputyFor, setDeputyFor] = useState('')
   const [accountId, setAccountId] = useState('')
@@ -64,7 +66,10 @@ function Appointing({ colleagues }: { colleagues: readonly Colleague[] }) {
           set={setAccountId}
           choices={people
             .filter(one => one.accountId !== deputyFor)
-            .map(one => ({ value: one.accountId, label: one.ownOffice ? one.name : `${one.name}（${one.bodyName}）` }))}
+            .map(one => ({
+              value: one.accountId,
+              label: one.ownOffice ? one.name : punctuation.aside(one.name, one.bodyName),
+            }))}
         />
         <TextField id="from" label={t('from')} kind="date" value={from} set={setFrom} />
         <TextField id="to" label={t('to')} kind="date" value={to} set={setTo} />
@@ -77,12 +82,13 @@ function Appointing({ colleagues }: { colleagues: readonly Colleague[] }) {
 }
 
 function Seats({ colleagues }: { colleagues: readonly Colleague[] }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('admin')
   const words = useTranslation('navigation').t
   const end = useAct((mandate: string) => endMandate({ mandate }))
   const columns: Column<Colleague>[] = [
     { key: 'name', title: t('name'), show: one => one.name, text: one => one.name },
-    { key: 'roles', title: t('roles'), show: one => one.roles.map(role => words(`role.${role}`)).join('、') },
+    { key: 'roles', title: t('roles'), show: one => punctuation.list(one.roles.map(role => words(`role.${role}`))) },
     {
       key: 'deputy',
       title: t('seats.kind'),

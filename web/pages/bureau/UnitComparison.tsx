@@ -32,7 +32,11 @@ export function UnitComparison({ detail, because }: { detail: UnitDetail; becaus
   const shown = useShownValue()
   const [answers, setAnswers] = useState<Record<string, Answer>>({})
   const [note, setNote] = useState('')
-  const values: Record<string, unknown> = { ...detail.unit, accountName: detail.account?.accountName ?? null }
+  const values: Record<string, unknown> = {
+    ...detail.unit,
+    accountName: detail.account?.accountName ?? null,
+    industryCode: detail.unit.industryCode && `${detail.unit.industryCode} ${detail.sizing.industryName ?? ''}`,
+  }
   const answerOf = (field: string): Answer => answers[field] ?? { agrees: true, note: '' }
   const set = (field: string, change: Partial<Answer>) =>
     setAnswers(all => ({ ...all, [field]: { ...answerOf(field), ...change } }))

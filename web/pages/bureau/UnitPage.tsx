@@ -9,6 +9,7 @@ import { AccountFacts, ChangeList, PaperList, SizingView } from '../../parts/Uni
 import { useAct, useRead } from '../../reading.ts'
 import { UnitComparison } from './UnitComparison.tsx'
 import { FiveIndustryDecision, SizeDecision } from './UnitDecisions.tsx'
+import { usePunctuation } from '../../parts/punctuation.ts'
 
 /** B2 单位核对: registered facts against what the officer sees, how the size came about, who shares telephone, address or account. */
 export function UnitPage() {
@@ -63,12 +64,15 @@ function Unit({ detail }: { detail: UnitDetail }) {
 }
 
 function ChangeNote({ detail, because }: { detail: UnitDetail; because: string | undefined }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('registry-pages')
   const see = useAct(() => seeUnitChanges({ body: detail.unit.bodyId }))
   return (
     <div className="zp-note wait">
       <p>
-        {t('units.changedNote', { fields: (detail.note?.fields ?? []).map(field => t(`field.${field}`)).join('、') })}{' '}
+        {t('units.changedNote', {
+          fields: punctuation.list((detail.note?.fields ?? []).map(field => t(`field.${field}`))),
+        })}{' '}
         <TimeText at={detail.note?.notedAt} />
       </p>
       {see.reasons && <Reasons reasons={see.reasons} />}
@@ -81,6 +85,7 @@ function ChangeNote({ detail, because }: { detail: UnitDetail; because: string |
 
 /** The same telephone, address or account in other units: a hint to look, no accusation. */
 function SharedNote({ detail }: { detail: UnitDetail }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('registry-pages')
   if (detail.shared.length === 0) return null
   return (
@@ -91,8 +96,8 @@ function SharedNote({ detail }: { detail: UnitDetail }) {
       <ul className="zp-plain-list">
         {detail.shared.map(other => (
           <li key={other.bodyId}>
-            {other.name} <span className="zp-id">{other.code}</span>（
-            {other.shares.map(share => t(`units.shares.${share}`)).join('、')}）
+            {punctuation.aside(other.name, punctuation.list(other.shares.map(share => t(`units.shares.${share}`))))}{' '}
+            <span className="zp-id">{other.code}</span>
           </li>
         ))}
       </ul>
@@ -101,6 +106,7 @@ function SharedNote({ detail }: { detail: UnitDetail }) {
 }
 
 function Checks({ detail }: { detail: UnitDetail }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('registry-pages')
   if (detail.checks.length === 0) return null
   return (
@@ -114,7 +120,7 @@ function Checks({ detail }: { detail: UnitDetail }) {
                 .filter(field => !field.agrees)
                 .map(field => (
                   <span key={field.field} className="zp-because">
-                    {t(`field.${field.field}`)}：{field.note}
+                    {punctuation.pair(t(`field.${field.field}`), field.note)}
                   </span>
                 ))}
               {check.note && <span className="zp-quiet"> {check.note}</span>}

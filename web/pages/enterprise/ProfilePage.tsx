@@ -18,6 +18,7 @@ import { ChangeList, PaperList } from '../../parts/UnitParts.tsx'
 import { queries, useAct, useRead } from '../../reading.ts'
 import { AccountPanel } from './AccountPanel.tsx'
 import { SizePanel } from './SizePanel.tsx'
+import { usePunctuation } from '../../parts/punctuation.ts'
 
 /** E3 单位信息: what the unit declares of itself; checking it never stops a claim (W8). */
 export function ProfilePage() {
@@ -44,6 +45,7 @@ export interface DraftProps {
 }
 
 function Profile({ profile }: { profile: EnterpriseProfile }) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('registry-pages')
   const [draft, setDraft] = useState<Draft>({})
   const set: DraftProps['set'] = (field, value) => setDraft(all => ({ ...all, [field]: value }))
@@ -54,7 +56,7 @@ function Profile({ profile }: { profile: EnterpriseProfile }) {
   const changed = Object.keys(draft).length > 0
   const state =
     profile.missing.length > 0
-      ? t('profile.missing', { fields: profile.missing.map(field => t(`field.${field}`)).join('、') })
+      ? t('profile.missing', { fields: punctuation.list(profile.missing.map(field => t(`field.${field}`))) })
       : t(`profile.${profile.check}`)
   return (
     <Page
@@ -93,6 +95,7 @@ function Profile({ profile }: { profile: EnterpriseProfile }) {
 }
 
 function UnitPanel({ profile, draft, set }: DraftProps) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('registry-pages')
   const words = useTranslation('account').t
   const { unit } = profile
@@ -119,7 +122,10 @@ function UnitPanel({ profile, draft, set }: DraftProps) {
               {unit.code}
             </span>,
           ],
-          [t('profile.receiving'), `${unit.territoryName}（${t(`receivingBecause.${unit.receivingBecause}`)}）`],
+          [
+            t('profile.receiving'),
+            punctuation.aside(unit.territoryName, t(`receivingBecause.${unit.receivingBecause}`)),
+          ],
         ]}
       />
       <div className="zp-above" />

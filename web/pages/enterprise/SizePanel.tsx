@@ -7,6 +7,7 @@ import { Panel } from '../../parts/Page.tsx'
 import { SizingView } from '../../parts/UnitParts.tsx'
 import { useRead } from '../../reading.ts'
 import type { Draft, DraftProps } from './ProfilePage.tsx'
+import { usePunctuation } from '../../parts/punctuation.ts'
 
 const fiveIndustries = [
   'foreign-trade',
@@ -142,6 +143,7 @@ function WholeField({ id, value, set }: FigureProps) {
 }
 
 function WanyuanField({ id, value, set }: FigureProps) {
+  const punctuation = usePunctuation()
   const { t } = useTranslation('registry-pages')
   const [text, setText] = useState(wanyuanOfFen(value))
   const wrong = text !== '' && fenOfWanyuan(text) === undefined
@@ -154,7 +156,7 @@ function WanyuanField({ id, value, set }: FigureProps) {
   return (
     <TextField
       id={id}
-      label={`${t(`field.${id}`)}（${t('wanyuan')}）`}
+      label={punctuation.aside(t(`field.${id}`), t('wanyuan'))}
       value={text}
       set={change}
       because={wrong ? t('notMoney') : undefined}
