@@ -80,6 +80,6 @@ export async function readBankFile(ctx: Context, input: { batchId: string; form:
   if (fileId === null) refuse('batch-not-ordered')
   const subject = { kind: 'payment-batch', id: input.batchId }
   ctx.record({ act: 'readBankFile', subject, territory: batch.territory, detail: { form: input.form } })
-  const { inline, ...file } = await readFile(ctx, { fileId, subject })
-  return file
+  const { fileName, mediaType, bytes } = await readFile(ctx, { fileId, subject })
+  return { fileName, mediaType, bytes }
 }

@@ -2,9 +2,8 @@ import type { Fen } from '../../../values/money.ts'
 import { refuse } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { mustCover } from '../identity/index.ts'
-import { heldSql } from './candidates.read.ts'
 import { actsFor, type Source } from './funds.ts'
-import { type Check, checksOf, guardsOf } from './guards.ts'
+import { type Check, checksOf, guardsOf, heldSql } from './guards.ts'
 import type { Bureau } from './own-bureau.ts'
 
 interface BatchSums {

@@ -2,7 +2,7 @@ import type { Fen } from '../../../values/money.ts'
 import type { Context } from '../../platform/context.ts'
 import { actsFor, nothingYet, type Source } from './funds.ts'
 import { listBatches } from './batches.read.ts'
-import { type Check, checksOf, type Guard, guardsOf } from './guards.ts'
+import { type Check, checksOf, type Guard, guardsOf, heldSql } from './guards.ts'
 import { balancesOf } from './ledger.ts'
 import { type Bureau, shownBureau } from './own-bureau.ts'
 import { type Due, dueCounter } from './pay-by.ts'
@@ -105,13 +105,6 @@ async function returnedLines(ctx: Context, territory: string, source: Source): P
     order by p.id, l.seq, l.id`
 }
 
-/** A line that may not be paid now: no longer approved, or named by an open objection. */
-export function heldSql(ctx: Context) {
-  return ctx.sql`(l.state <> 'approved' or exists (select 1 from publicity.objection_subject s
-    join publicity.objection o on o.id = s.objection_id
-    where o.open and s.subject_kind = 'claim' and s.subject_id = l.claim_id and l.id = any(s.line_ids)))`
-}
-
 /** F4 as a page: candidates, batches, balances. */
 export async function listPayments(ctx: Context, input: { territory?: string | undefined; source: Source }) {
   const bureau = await shownBureau(ctx, input.territory)
@@ -120,17 +113,7 @@ export async function listPayments(ctx: Context, input: { territory?: string | u
   return {
     territory: bureau.territory.code,
     source: input.source,
-    candidates: candidates.map(({ guard, lineRows, ...candidate }) => ({
-      ...candidate,
-      payee: {
-        accountId: guard.account?.id ?? null,
-        bank: guard.account?.bank ?? '',
-        accountName: guard.account?.accountName ?? '',
-        lastFour: guard.account?.lastFour ?? '',
-        coolingUntil: guard.account?.coolingUntil ?? null,
-        approvedBy: guard.account?.approvedByName ?? null,
-      },
-    })),
+    candidates: candidates.map(shownCandidate),
     batches: await listBatches(ctx, bureau, input.source),
     cashFen: balances.cashFen,
     reservedFen: balances.reservedFen,
@@ -139,5 +122,33 @@ export async function listPayments(ctx: Context, input: { territory?: string | u
       state: nothingYet,
       territory: bureau.territory.code,
     }),
+  }
+}
+
+/** The sealed number of the account stays inside. */
+function shownCandidate(candidate: Candidate) {
+  const { account } = candidate.guard
+  return {
+    claimId: candidate.claimId,
+    payoutId: candidate.payoutId,
+    bodyId: candidate.bodyId,
+    bodyName: candidate.bodyName,
+    month: candidate.month,
+    lines: candidate.lines,
+    amountFen: candidate.amountFen,
+    returnedBecause: candidate.returnedBecause,
+    checks: candidate.checks,
+    includable: candidate.includable,
+    publicityEndedOn: candidate.publicityEndedOn,
+    payBy: candidate.payBy,
+    workingDaysLeft: candidate.workingDaysLeft,
+    payee: {
+      accountId: account?.id ?? null,
+      bank: account?.bank ?? '',
+      accountName: account?.accountName ?? '',
+      lastFour: account?.lastFour ?? '',
+      coolingUntil: account?.coolingUntil ?? null,
+      approvedBy: account?.approvedByName ?? null,
+    },
   }
 }

@@ -4,9 +4,6 @@ import type { Actor, Context } from '../../platform/context.ts'
 /** Where the money comes from: 专账 for all training, 就业补助资金 for living allowances and assessment (D-70). */
 export type Source = 'special-account' | 'employment-fund'
 
-/** D-70: every programme that is here is training, and training is paid from the special account. */
-export const sourceOfTraining: Source = 'special-account'
-
 /** State of something that does not exist yet. */
 export const nothingYet = 'none'
 

@@ -64,6 +64,13 @@ async function accountsOf(
   return new Map(rows.map(({ bodyId, ...account }) => [bodyId, account]))
 }
 
+/** A line that may not be paid now: no longer approved, or named by an open objection. */
+export function heldSql(ctx: Context) {
+  return ctx.sql`(l.state <> 'approved' or exists (select 1 from publicity.objection_subject s
+    join publicity.objection o on o.id = s.objection_id
+    where o.open and s.subject_kind = 'claim' and s.subject_id = l.claim_id and l.id = any(s.line_ids)))`
+}
+
 export interface Check {
   check:
     | 'basic-account'

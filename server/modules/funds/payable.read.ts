@@ -99,7 +99,7 @@ export async function payableRows(ctx: Context, bureau: Bureau) {
     const because: Reason[] = []
     if (free.lines === 0) because.push({ code: 'objection-open' })
     if (guard?.objectionOpen) because.push({ code: 'objection-open' })
-    if (guard?.publicityEndedOn == null) because.push({ code: 'publicity-not-ended' })
+    if ((guard?.publicityEndedOn ?? null) === null) because.push({ code: 'publicity-not-ended' })
     if (guard?.paperFiled !== true) because.push({ code: 'paper-not-filed' })
     return {
       ...claim,

@@ -66,12 +66,11 @@ export async function againstOpinion(ctx: Context, payout: PayoutRow): Promise<A
 /** A payout with its orders, what it is paid against, and every paper behind it: from a bank slip to the sealed scan in two clicks. */
 export async function readPayout(ctx: Context, payoutId: string) {
   const payout = await getPayout(ctx, payoutId)
-  const { bodyId, payerId, ...shown } = payout
   const { opinion, paidBeforeFen, remainingFen } = await againstOpinion(ctx, payout)
   const guard = (await guardsOf(ctx, [payout.claimId])).get(payout.claimId) ?? refuse('not-found')
   const due = (await dueCounter(ctx, payout.territory))(guard)
   return {
-    ...shown,
+    ...payout,
     opinion: opinion ? { headcount: opinion.headcount, totalFen: opinion.totalFen, day: opinion.day } : null,
     paidBeforeFen,
     remainingFen,

@@ -72,7 +72,7 @@ const order: readonly Piece['kind'][] = [
 async function claimFiles(ctx: Context, claimId: string): Promise<FilePiece[]> {
   const subjects = ctx.sql`(select id::text from claims.claim where id = ${claimId}
     union select split_from::text from claims.claim where id = ${claimId} and split_from is not null)`
-  const forms = await ctx.sql<(FilePiece & { formKind: string })[]>`
+  const forms = await ctx.sql<FilePiece[]>`
     select distinct on (f.subject_id, f.kind) case when f.kind like '%opinion%' then 'opinion' else 'form' end as kind, d.file_name as title,
       f.file_id, f.form_id as detail
     from documents.printed_form f join documents.file d on d.id = f.file_id
@@ -82,7 +82,7 @@ async function claimFiles(ctx: Context, claimId: string): Promise<FilePiece[]> {
   >`select 'scan' as kind, f.file_name as title, f.id as file_id, f.sha256 as detail
     from documents.file f where f.subject_kind = 'claim' and f.kind = 'sealed-scan' and f.subject_id in ${subjects}
       and not exists (select 1 from documents.file_withdrawal w where w.file_id = f.id) order by f.id`
-  return [...forms.map(({ formKind: _, ...form }) => form), ...scans]
+  return [...forms, ...scans]
 }
 
 async function publicityProofs(ctx: Context, claimId: string): Promise<FilePiece[]> {
