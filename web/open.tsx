@@ -21,11 +21,14 @@ const router = routerOf(openPages, {
 
 applyTypeSize()
 void prepareLanguage(
-  import.meta.glob<object>(['../texts/zh-CN/{common,navigation,public,refusals-platform,refusals-publicity}.json'], {
-    eager: true,
-    import: 'default',
-  }),
-  import.meta.glob<object>(['../texts/en/{common,navigation,public,refusals-platform,refusals-publicity}.json'], {
+  import.meta.glob<object>(
+    ['../texts/zh-CN/{common,navigation,public,law,refusals-platform,refusals-publicity}.json'],
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
+  import.meta.glob<object>(['../texts/en/{common,navigation,public,law,refusals-platform,refusals-publicity}.json'], {
     import: 'default',
   }),
 ).then(() => {

@@ -48,11 +48,14 @@ function Work() {
 
 applyTypeSize()
 void prepareLanguage(
-  import.meta.glob<object>(['../texts/zh-CN/*.json', '!../texts/zh-CN/{start,first-start,command-line,public}.json'], {
-    eager: true,
-    import: 'default',
-  }),
-  import.meta.glob<object>(['../texts/en/*.json', '!../texts/en/{start,first-start,command-line,public}.json'], {
+  import.meta.glob<object>(
+    ['../texts/zh-CN/*.json', '!../texts/zh-CN/{start,first-start,command-line,public,law}.json'],
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
+  import.meta.glob<object>(['../texts/en/*.json', '!../texts/en/{start,first-start,command-line,public,law}.json'], {
     import: 'default',
   }),
 ).then(() => createRoot(document.getElementById('root') as HTMLElement).render(<Work />))

@@ -40,7 +40,11 @@ interface DataTableProps<T> {
   rowTone?: (row: T) => 'bad' | 'wait' | 'dispute' | 'quiet' | undefined
   expanded?: (row: T) => ReactNode
   label: string
+  /** A sticky bar stands at the bottom of the page: the sideways scroll of the table stays above it. */
+  barBelow?: true
 }
+
+const barHeight = 60
 
 /** The table of the workplaces: sticky head and first column, totals, ↑ ↓ Enter, export, empty, loading and refused. */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
@@ -98,7 +102,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         dataSource={list}
         rowKey={rowKey}
         loading={props.loading === true && rows === undefined}
-        sticky
+        sticky={{ offsetScroll: props.barBelow ? barHeight : 0 }}
         size="middle"
         scroll={{ x: 'max-content' }}
         rowClassName={(row, index) =>
@@ -136,7 +140,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         {...(withTotals
           ? {
               summary: () => (
-                <Table.Summary fixed>
+                <Table.Summary>
                   <Table.Summary.Row className="zp-totals">
                     {offset > 0 && <Table.Summary.Cell index={0} colSpan={offset} />}
                     {columns.map((column, index) => (

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useMatches, useNavigate } from '@tanstack/react-router'
 import { Drawer } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { whenSignedOut } from '../client.ts'
 import { EmptyState, LoadingState } from '../parts/EmptyState.tsx'
 import { Reasons } from '../parts/Reasons.tsx'
 import { queries, useAct } from '../reading.ts'
+import { workPages } from '../routes.tsx'
 import { isSignedIn, type Session, SessionFrame, useSessionReading } from '../session.tsx'
 import { ClockBanner } from './ClockBanner.tsx'
 import { MessageBell } from './MessageBell.tsx'
@@ -39,10 +40,19 @@ export function WorkFrame() {
   return (
     <SessionFrame session={session}>
       <Frame session={session}>
-        <Outlet />
+        <Guarded roles={session.roles} />
       </Frame>
     </SessionFrame>
   )
+}
+
+/** A page of other roles is no page for these: the server would refuse every answer anyway. */
+function Guarded({ roles }: { roles: readonly string[] }) {
+  const matches = useMatches()
+  const path = matches[matches.length - 1]?.fullPath
+  const page = workPages.find(one => one.path === path)
+  if (page?.who !== undefined && !page.who.some(role => roles.includes(role))) return <MissingPage />
+  return <Outlet />
 }
 
 function Frame({ session, children }: { session: Session; children: ReactNode }) {

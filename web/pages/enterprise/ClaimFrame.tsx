@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Claim, readClaim } from '../../api/client.ts'
+import { currentLanguage } from '../../language.ts'
 import { DayText } from '../../parts/DayText.tsx'
 import { Money } from '../../parts/Money.tsx'
 import { Page, Shown } from '../../parts/Page.tsx'
@@ -42,7 +43,7 @@ export function useClaimTitle(): (claim: { month: string; series: number }) => s
   const { t } = useTranslation('claims-pages')
   return claim => {
     const [year, month] = claim.month.split('-')
-    const values = { year, month: Number(month), series: claim.series }
+    const values = { year, month: currentLanguage() === 'en' ? month : Number(month), series: claim.series }
     return claim.series === 0 ? t('claimTitle', values) : t('supplementTitle', values)
   }
 }

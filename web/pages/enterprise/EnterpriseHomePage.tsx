@@ -18,18 +18,11 @@ export function EnterpriseHomePage() {
   const { t } = useTranslation('enterprise')
   const session = useSession()
   const claims = useRead(['claims'], listClaims)
-  const openMonth = claims.data?.months
-    .filter(month => month.canOpen && !month.supplement)
-    .sort((a, b) => a.month.localeCompare(b.month))[0]
   return (
     <Page
       title={session.body?.name ?? t('title')}
       state={claims.data && <StateLine list={claims.data} />}
-      primary={
-        <Link className="zp-button primary" to="/work/enterprise/claims">
-          {openMonth ? t('claimMonth', { month: openMonth.month }) : t('toClaims')}
-        </Link>
-      }
+      primary={claims.data && <FirstStep list={claims.data} />}
     >
       <div className="zp-cards">
         <Link className="zp-card-link" to="/work/enterprise/claims">
@@ -88,16 +81,39 @@ function workOf(claim: ClaimRow): string {
   return stepAddress(claim.id, step)
 }
 
+/** Months that may be opened now, oldest first. */
+function openMonths(list: ClaimList): ClaimList['months'] {
+  return list.months.filter(month => month.canOpen && !month.supplement).sort((a, b) => a.month.localeCompare(b.month))
+}
+
 /** Earliest day first; without a day last. */
 const byDay = (a: ClaimRow, b: ClaimRow) => (a.next.day ?? '9999').localeCompare(b.next.day ?? '9999')
+
+/** The one thing to do first: what waits for us, else the oldest month not yet claimed. */
+function FirstStep({ list }: { list: ClaimList }) {
+  const { t } = useTranslation('enterprise')
+  const title = useClaimTitle()
+  const [mine] = list.claims.filter(claim => claim.next.by === 'enterprise').sort(byDay)
+  const [month] = openMonths(list)
+  if (mine !== undefined) {
+    return (
+      <Link className="zp-button primary" to={workOf(mine)}>
+        {t('goOnWith', { claim: title(mine) })}
+      </Link>
+    )
+  }
+  return (
+    <Link className="zp-button primary" to="/work/enterprise/claims">
+      {month ? t('claimMonth', { month: month.month }) : t('toClaims')}
+    </Link>
+  )
+}
 
 function Todo({ list }: { list: ClaimList }) {
   const { t } = useTranslation('enterprise')
   const title = useClaimTitle()
   const mine = list.claims.filter(claim => claim.next.by === 'enterprise').sort(byDay)
-  const months = list.months
-    .filter(month => month.canOpen && !month.supplement)
-    .sort((a, b) => a.month.localeCompare(b.month))
+  const months = openMonths(list)
   const navigate = useNavigate()
   const open = useAct(
     (month: string) => openClaim({ month, supplement: false }),

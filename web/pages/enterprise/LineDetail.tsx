@@ -93,8 +93,10 @@ export function LineDetail({ claim, lineId, gone }: LineDetailProps) {
 
 function LineRemarks({ data }: { data: ClaimLineSheet }) {
   const { t } = useTranslation('claims-pages')
+  const faulty = Object.values(data.line.cells).some(cell => cell.fault)
   return (
     <>
+      {faulty && <p className="zp-note wait">{t('line.faulty')}</p>}
       {(data.line.elsewhere || data.line.disputed) && (
         <p className="zp-note dispute">
           {data.line.disputed && <StateTag state="disputed" />}{' '}

@@ -12,6 +12,7 @@ import { ActButton } from '../../parts/Page.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StateTag, StatusTag } from '../../parts/StatusTag.tsx'
 import { useAct, useRead } from '../../reading.ts'
+import { sentenceOf } from '../../sentences.ts'
 import { EditableCell } from './EditableCell.tsx'
 import { LineDetail } from './LineDetail.tsx'
 import { AddRowForm } from './RosterIntake.tsx'
@@ -74,6 +75,7 @@ export function LineTable({ claim }: { claim: Claim }) {
   )
   const because = becauseOf(claim.acts, 'editRoster')
   const opened = values.line
+  const open = (line: ClaimLine) => set({ line: line.id, page: values.page })
   return (
     <>
       <SummaryBar summary={claim.summary} />
@@ -88,14 +90,15 @@ export function LineTable({ claim }: { claim: Claim }) {
       {add.reasons && <Reasons reasons={add.reasons} />}
       <DataTable
         label={t('step.roster')}
-        columns={columnsOf(claim, { editable: because === undefined, word: t, totalFen: reading.data?.totalFen })}
+        barBelow
+        columns={columnsOf(claim, { editable: because === undefined, word: t, totalFen: reading.data?.totalFen, open })}
         rows={reading.data?.lines}
         rowKey={line => line.id}
         loading={reading.loading}
         reasons={reading.reasons}
         again={reading.again}
         selected={opened}
-        onOpen={line => set({ line: line.id, page: values.page })}
+        onOpen={open}
         rowTone={toneOf}
         empty={{ title: t('roster.noRows') }}
         paging={{ page, pageSize, total: reading.data?.total ?? 0, set: next => set({ page: String(next) }) }}
@@ -161,9 +164,10 @@ interface ColumnOptions {
   editable: boolean
   word: TFunction<'claims-pages'>
   totalFen: number | undefined
+  open: (line: ClaimLine) => void
 }
 
-function columnsOf(claim: Claim, { editable, word, totalFen }: ColumnOptions): Column<ClaimLine>[] {
+function columnsOf(claim: Claim, { editable, word, totalFen, open }: ColumnOptions): Column<ClaimLine>[] {
   const name = claim.columns.find(column => column.name === 'name')
   const shown = claim.columns.filter(column => column.name !== 'sequence' && column !== name)
   const facts = shown.map<Column<ClaimLine>>(column => ({
@@ -190,6 +194,10 @@ function columnsOf(claim: Claim, { editable, word, totalFen }: ColumnOptions): C
             )}
           </span>
           <Conclusion line={line} />
+          <button type="button" className="zp-link zp-open-sheet" onClick={() => open(line)}>
+            {word('sheet.title', { ns: 'common' })}
+            <span className="zp-hidden"> {line.name}</span>
+          </button>
         </div>
       ),
       total: word('total', { ns: 'common' }),
@@ -205,7 +213,7 @@ function columnsOf(claim: Claim, { editable, word, totalFen }: ColumnOptions): C
       key: 'why',
       title: word('roster.why'),
       width: 240,
-      show: line => <Why line={line} />,
+      show: line => <Why line={line} columns={claim.columns} />,
     },
     ...facts,
   ]
@@ -244,12 +252,22 @@ function Conclusion({ line }: { line: ClaimLine }) {
 }
 
 /** The first clause that fails or is owed, and how many more there are. */
-function Why({ line }: { line: ClaimLine }) {
+function Why({ line, columns }: { line: ClaimLine; columns: readonly ClaimColumn[] }) {
   const { t } = useTranslation('claims-pages')
   const all = [...line.findings, ...line.owed]
   const first = all[0]
-  const faults = Object.values(line.cells).filter(cell => cell.fault).length
-  if (faults > 0) return <span className="zp-because">{t('roster.faults', { count: faults })}</span>
+  const faults = columns.flatMap(column => {
+    const fault = line.cells[column.name]?.fault
+    return fault ? [`${pick(column.label)}：${sentenceOf(fault)}`] : []
+  })
+  if (faults.length > 0) {
+    return (
+      <span className="zp-why zp-cell-fault">
+        {faults[0]}
+        {faults.length > 1 && <small> {t('roster.more', { count: faults.length - 1 })}</small>}
+      </span>
+    )
+  }
   if (first === undefined) return <span>{line.schemeTitle ? pick(line.schemeTitle) : '—'}</span>
   return (
     <span className="zp-why">
