@@ -101,8 +101,3 @@ function askedFenOf(judging: Judging, facts: Facts, judgement: Judgement, used: 
   }
   return judging.pack.forms?.rateOf[judgement.scheme] ?? 0
 }
-
-/** True when only officials owe something: the line may be claimed and wait for them. */
-export function awaitsOfficial(owed: readonly Pick<Owed, 'by'>[]): boolean {
-  return owed.length > 0 && owed.every(one => one.by !== 'enterprise')
-}

@@ -267,6 +267,19 @@ describe('one person, two enterprises, one month', () => {
     expect(text).not.toContain(other.code)
   })
 
+  it('submitted at the same instant, both are marked all the same', async () => {
+    const clerks = [
+      { clerk: await people.as(other.key), id: first },
+      { clerk: await people.as(third.key), id: second },
+    ]
+    for (const { clerk, id } of clerks) await clerk.post(`/claims/${id}/withdrawal`)
+    const marked = () =>
+      environment.database<{ claimId: string }[]>`select claim_id from claims.line where disputed order by claim_id`
+    expect(await marked()).toEqual([])
+    await Promise.all(clerks.map(({ clerk, id }) => submitClaim(clerk, id)))
+    expect((await marked()).map(row => row.claimId).sort()).toEqual([first, second].sort())
+  })
+
   it('no disputed line passes', async () => {
     await bureau.acceptCase(people, at(first))
     await bureau.confirmLines(people, at(first))

@@ -2,11 +2,6 @@ import type { Context } from '../../platform/context.ts'
 import { type QueueLine, refreshQueueLine } from '../review/index.ts'
 import type { ClaimRecord } from './load-claim.ts'
 
-/** SQL: the line needs a person's thought before it can pass. */
-export function needsThought(ctx: Context) {
-  return ctx.sql`(disputed or elsewhere or decision_asked or verdict <> 'fits' or coalesce(wage, 'missing') <> 'matched')`
-}
-
 /** How the claim stands in the queue and what may be signed: kept with the case, so that review never reads claims. */
 export async function queueLineOf(ctx: Context, claim: ClaimRecord): Promise<QueueLine> {
   const [row] = await ctx.sql<Omit<QueueLine, 'month' | 'first'>[]>`
