@@ -63,13 +63,20 @@ export function normaliseSignName(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase()
 }
 
-/** Refuses every fault of a sign name and a password at once. Length decides; what everyone guesses first is refused. */
-export function mustBeSafe(input: { signName: string; password: string; mode: 'demo' | 'live' }): void {
+/** Every fault of a sign name and a password. Length decides; what everyone guesses first is refused. */
+export function accountFaults(input: { signName: string; password: string; mode: 'demo' | 'live' }): Reason[] {
   const reasons: Reason[] = []
-  if (!signNameForm.test(input.signName)) reasons.push({ code: 'sign-name-form', at: { field: 'signName' } })
-  const fault = passwordFault(input)
-  if (fault)
-    reasons.push({ code: fault, params: { least: shortestPassword, most: longestPassword }, at: { field: 'password' } })
+  const signName = normaliseSignName(input.signName)
+  if (!signNameForm.test(signName)) reasons.push({ code: 'sign-name-form', at: { field: 'signName' } })
+  const fault = passwordFault({ ...input, signName })
+  const params = { least: shortestPassword, most: longestPassword }
+  if (fault) reasons.push({ code: fault, params, at: { field: 'password' } })
+  return reasons
+}
+
+/** Refuses with every fault at once. */
+export function mustBeSafe(input: { signName: string; password: string; mode: 'demo' | 'live' }): void {
+  const reasons = accountFaults(input)
   if (reasons.length > 0) refuseAll(reasons)
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { demoPassword } from './account.ts'
+import { caseRoles, demoPassword } from './account.ts'
 
 const pageSize = 50
 
@@ -146,8 +146,9 @@ export async function listDemoSignIns(ctx: Context) {
       coalesce(m.roles, array[a.administrator || '-admin']) as roles
     from identity.account a
       left join lateral (select * from identity.mandate m where m.account_id = a.id and m.ended_at is null order by m.id limit 1) m on true
-      left join identity.body b on b.id = m.body_id
+      left join identity.body b on b.id = m.body_id left join identity.territory t on t.code = b.territory
     where a.demo_sign_in and a.state = 'open' and (m.id is not null or a.administrator is not null)
-    order by a.id limit 60`
+    order by b.kind = 'enterprise', t.sort nulls last,
+      array_position(${[...caseRoles]}::text[], m.roles[1]), a.id limit 60`
   return { password: demoPassword, signIns: rows }
 }

@@ -5,6 +5,7 @@
  * wrong password look and last the same. Sessions are the platform's; what a role may do stands at the routes.
  */
 export {
+  accountFaults,
   type AdministratorKind,
   administratorRoles,
   type BodyKind,

@@ -2,7 +2,7 @@ import { parseCompanyCode } from '../../../values/company-code.ts'
 import { parsePhone } from '../../../values/phone.ts'
 import { type Reason, refuse, refuseAll } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
-import { createAccount, createBody, findBodyByCode, grantMandate } from '../identity/index.ts'
+import { accountFaults, createAccount, createBody, findBodyByCode, grantMandate } from '../identity/index.ts'
 import { addressKey, type EnterpriseKind, type Ownership } from './enterprise.ts'
 import { type Receiving, receivingOf } from './receiving.ts'
 
@@ -35,7 +35,7 @@ export interface Registered {
  * @throws Refusal `company-code-…`, `phone-…`, `enterprise-known`, and those of the account, all at once where possible.
  */
 export async function registerEnterprise(ctx: Context, input: Registration): Promise<Registered> {
-  const { code, phone } = mustBeRegistrable(input)
+  const { code, phone } = mustBeRegistrable(input, ctx.environment.config.mode)
   if (await findBodyByCode(ctx, code)) refuse('enterprise-known', {}, { field: 'code' })
   const receiving = await receivingOf(ctx, input)
   const account = await createAccount(ctx, {
@@ -72,12 +72,13 @@ export async function registerEnterprise(ctx: Context, input: Registration): Pro
   return { bodyId: body.id, accountId: account.id, mandateId: mandate.id, receiving }
 }
 
-function mustBeRegistrable(input: Registration): { code: string; phone: string } {
+function mustBeRegistrable(input: Registration, mode: 'demo' | 'live'): { code: string; phone: string } {
   const code = parseCompanyCode(input.code)
   const phone = parsePhone(input.clerkPhone)
   const reasons: Reason[] = []
   if (!code.ok) reasons.push({ code: `company-code-${code.reason}`, at: { field: 'code' } })
   if (!phone.ok) reasons.push({ code: `phone-${phone.reason}`, at: { field: 'clerkPhone' } })
-  if (!code.ok || !phone.ok) refuseAll(reasons)
+  reasons.push(...accountFaults({ ...input, mode }))
+  if (reasons.length > 0 || !code.ok || !phone.ok) refuseAll(reasons)
   return { code: code.value, phone: phone.value }
 }

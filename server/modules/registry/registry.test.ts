@@ -111,8 +111,8 @@ describe('registration', () => {
 
   it('refuses a wrong code and telephone at once, and a known code without saying whose it is', async () => {
     const { unit } = await registered()
-    const wrong = await registered({ code: '91990101000000000X', clerkPhone: '12' })
-    expect(codes(wrong.answer)).toEqual(['company-code-check-character', 'phone-length'])
+    const wrong = await registered({ code: '91990101000000000X', clerkPhone: '12', password: 'short' })
+    expect(codes(wrong.answer)).toEqual(['company-code-check-character', 'phone-length', 'password-too-short'])
     const again = await registered({ code: unit.code.toLowerCase() })
     expect(codes(again.answer)).toEqual(['enterprise-known'])
     expect(JSON.stringify(again.answer.body)).not.toContain('孙经办')

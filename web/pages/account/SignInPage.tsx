@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listDemoSignIns, readAdministratorsNeeded, readSession, signIn } from '../../api/client.ts'
+import { listDemoSignIns, readAdministratorsNeeded, readClock, readSession, signIn } from '../../api/client.ts'
 import { rememberCsrfToken } from '../../client.ts'
 import { Fields, TextField } from '../../parts/Fields.tsx'
 import { Page, Panel } from '../../parts/Page.tsx'
@@ -97,7 +97,8 @@ export function SignInPage() {
 /** Demo only: the cast by audience, each one click away. Outside a demo the server answers 404 and nothing is shown. */
 function DemoCast({ busy, enter }: { busy: boolean; enter: (input: { signName: string; password: string }) => void }) {
   const { t } = useTranslation('account')
-  const cast = useRead(['demo-sign-ins'], listDemoSignIns)
+  const clock = useRead(['clock'], readClock)
+  const cast = useRead(['demo-sign-ins'], listDemoSignIns, { when: clock.data?.mode === 'demo' })
   if (!cast.data || cast.data.signIns.length === 0) return null
   const { password, signIns } = cast.data
   const audienceOf = (one: DemoSignIn) =>
