@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ClaimCase, type ClaimDecideOutcome, decideLines, type ReviewCase } from '../../api/client.ts'
 import { becauseOf } from '../../acts.ts'
@@ -91,17 +91,17 @@ export function CaseDecide({
 
 function LeftOver({ left }: { left: ClaimDecideOutcome['left'] }) {
   const { t } = useTranslation('review-pages')
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [])
   return (
-    <div className="zp-note wait" role="status">
+    <div className="zp-note wait" role="status" ref={box}>
       <p>{t('decide.left', { count: left.length })}</p>
       <ul>
-        {left.slice(0, 20).map(line => (
-          <li key={line.lineId}>
-            {line.seq}. {line.name}
-            {t('mark.colon')}
-            {line.because.map(sentenceOf).join(' ')}
-          </li>
-        ))}
+        {left
+          .slice(0, 20)
+          .flatMap(line =>
+            line.because.map(reason => <li key={`${line.lineId} ${reason.code}`}>{sentenceOf(reason)}</li>),
+          )}
       </ul>
     </div>
   )

@@ -47,7 +47,7 @@ export function CaseHead({ data }: { data: ReviewCase }) {
               />
             ),
           ],
-          [t('column.assignee'), row.assigneeName ?? t('column.nobody')],
+          [t('column.assignee'), row.assigneeName ?? (open ? t('column.nobody') : '—')],
           [t('case.whoCanAct'), open ? (others.length > 0 ? others.join(t('mark.comma')) : t('case.nobodyCan')) : '—'],
           [
             t('case.unit'),

@@ -16,7 +16,7 @@ export function CaseHistory({ data }: { data: ReviewCase }) {
   }
   return (
     <Panel title={t('panel.history')}>
-      <ul className="zp-plain-list zp-history">
+      <ul className="zp-plain-list zp-course">
         {[...data.steps].reverse().map(step => (
           <li key={step.id}>
             <TimeText at={step.at} /> <strong>{step.name ?? t('history.unit')}</strong> {sentence(step)}

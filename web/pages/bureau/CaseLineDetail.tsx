@@ -74,7 +74,6 @@ export function CaseLineDetail({ data, claim, line, defects }: LineProps) {
           ))}
         </p>
       )}
-      <LineChecks data={data} claim={claim} line={line} />
       {line.owed.map(owed => (
         <CaseOwed
           key={`${owed.rule} ${owed.fact ?? ''}`}
@@ -85,6 +84,7 @@ export function CaseLineDetail({ data, claim, line, defects }: LineProps) {
           columns={claim.claim.columns}
         />
       ))}
+      <LineChecks data={data} claim={claim} line={line} />
       <LineDecision data={data} claim={claim} line={line} />
       <LineDefect data={data} claim={claim} line={line} defects={defects} />
       <Shown reading={sheet}>
@@ -120,15 +120,19 @@ function LineChecks({ data, claim, line }: Omit<LineProps, 'defects'>) {
   const missing = source.trim() === ''
   return (
     <Panel title={t('line.checks')}>
-      <ul className="zp-plain-list">
+      <ul className="zp-choices">
         {line.checks.map(check => (
           <li key={check.check}>
-            {pick(check.label)} <span className="zp-clause">{check.clause}</span> <StateTag state={check.state} />{' '}
-            {check.source && (
-              <span className="zp-quiet">
-                {check.source} · {check.byName} <TimeText at={check.at} />
-              </span>
-            )}
+            <span>
+              {pick(check.label)} <span className="zp-clause">{check.clause}</span> <StateTag state={check.state} />{' '}
+              {check.source && (
+                <span className="zp-quiet">
+                  {t(`source.${check.source}`, { defaultValue: check.source })}
+                  {check.byName && ` · ${check.byName} `}
+                  {check.at && <TimeText at={check.at} />}
+                </span>
+              )}
+            </span>
             {forbidden === undefined && (
               <span className="zp-chips">
                 <button

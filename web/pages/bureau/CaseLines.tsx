@@ -140,10 +140,6 @@ function useColumns(data: ReviewCase): Column<ClaimCaseLine>[] {
         </span>
       ),
     },
-    { key: 'scheme', title: t('lines.scheme'), show: line => (line.schemeTitle ? pick(line.schemeTitle) : '—') },
-    { key: 'amount', title: t('lines.amount'), show: line => <Money fen={line.amountFen} />, align: 'right' },
-    { key: 'verdict', title: t('lines.verdict'), show: line => <StateTag state={line.verdict} /> },
-    { key: 'checks', title: t('lines.checks'), show: line => <Checks line={line} /> },
     {
       key: 'decision',
       title: t('lines.decision'),
@@ -156,6 +152,10 @@ function useColumns(data: ReviewCase): Column<ClaimCaseLine>[] {
           t('decide.none')
         ),
     },
+    { key: 'amount', title: t('lines.amount'), show: line => <Money fen={line.amountFen} />, align: 'right' },
+    { key: 'verdict', title: t('lines.verdict'), show: line => <StateTag state={line.verdict} /> },
+    { key: 'checks', title: t('lines.checks'), show: line => <Checks line={line} /> },
+    { key: 'scheme', title: t('lines.scheme'), show: line => (line.schemeTitle ? pick(line.schemeTitle) : '—') },
   ]
 }
 

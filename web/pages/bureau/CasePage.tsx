@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type ClaimCase, readCase, readCaseClaim, type ReviewCase } from '../../api/client.ts'
@@ -32,10 +33,7 @@ export function CasePage() {
         <Page
           back={<Link to="/work/bureau">{t('case.back')}</Link>}
           title={`${data.case.bodyName} · ${data.case.month}`}
-          state={t('case.stateLine', {
-            state: t(`state.${data.case.parked ? 'parked' : data.case.state}`),
-            who: data.case.assigneeName ?? t('column.nobody'),
-          })}
+          state={stateLine(data, t)}
         >
           <CaseHead data={data} />
           <CasePanels data={data} claim={claim} />
@@ -43,6 +41,12 @@ export function CasePage() {
       )}
     </Shown>
   )
+}
+
+function stateLine(data: ReviewCase, t: TFunction<'review-pages'>): string {
+  const state = t(`state.${data.case.parked ? 'parked' : data.case.state}`)
+  const open = ['submitted', 'accepted', 'second', 'sign'].includes(data.case.state)
+  return open ? t('case.stateLine', { state, who: data.case.assigneeName ?? t('column.nobody') }) : state
 }
 
 function CasePanels({ data, claim }: { data: ReviewCase; claim: Reading<ClaimCase> }) {

@@ -48,28 +48,29 @@ export function CaseReturn({
           />
         </Panel>
       )}
-      <Panel title={t('return.preview')}>
-        <p className="zp-quiet">{t('return.previewText')}</p>
-        {defects.list.length === 0 && <EmptyState title={t('return.none')} text={t('return.noneText')} />}
-        <ol>
-          {defects.list.map((defect, index) => (
-            // Notes have no identity of their own; removing one renumbers the rest.
-            <li key={`${defect.code} ${index}`}>
-              {defect.text} <span className="zp-clause">{defect.clause}</span>{' '}
-              <span className="zp-quiet">{placeWords(defect.at, t)}</span>{' '}
-              <button type="button" className="zp-link" onClick={() => defects.remove(index)}>
-                {t('return.remove')}
-              </button>
-            </li>
-          ))}
-        </ol>
-        {send.reasons && <Reasons reasons={send.reasons} />}
-        {data.case.state === 'accepted' && (
+      {data.case.state === 'accepted' && (
+        <Panel title={t('return.preview')}>
+          <p className="zp-quiet">{t('return.previewText')}</p>
+          {defects.list.length === 0 && <EmptyState title={t('return.none')} text={t('return.noneText')} />}
+          <ol>
+            {defects.list.map((defect, index) => (
+              // Notes have no identity of their own; removing one renumbers the rest.
+              <li key={`${defect.code} ${index}`}>
+                {defect.text} <span className="zp-clause">{defect.clause}</span>{' '}
+                <span className="zp-quiet">{placeWords(defect.at, t)}</span>{' '}
+                <button type="button" className="zp-link" onClick={() => defects.remove(index)}>
+                  {t('return.remove')}
+                </button>
+              </li>
+            ))}
+          </ol>
+          {send.reasons && <Reasons reasons={send.reasons} />}
           <ActButton kind="primary" running={send.running} because={forbidden} onClick={() => void send.run(undefined)}>
             {t('return.send')}
           </ActButton>
-        )}
-      </Panel>
+        </Panel>
+      )}
+      {data.case.state !== 'accepted' && data.returns.length === 0 && <EmptyState title={t('return.notNow')} />}
       {data.returns.map(round => (
         <Panel key={round.round} title={t('return.round', { round: round.round })} extra={<DayText day={round.day} />}>
           <ol>

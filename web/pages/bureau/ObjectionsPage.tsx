@@ -173,12 +173,16 @@ function Assign({ data }: { data: ObjectionDetail }) {
   const barred = data.candidates.filter(one => !one.allowed)
   return (
     <Panel title={t('assign.title')}>
-      {able.length === 0 && <p className="zp-because">{t('assign.nobody')}</p>}
-      {barred.length > 0 && (
-        <p className="zp-quiet">
-          {barred.map(one => sentenceOf({ code: one.because ?? '', params: { name: one.name } })).join(' ')}
+      {able.length === 0 && (
+        <p className="zp-because">
+          {t('assign.nobody')} {isLeader && <Link to="/work/bureau/seats">{t('assign.seats')}</Link>}
         </p>
       )}
+      <ul className="zp-plain-list zp-quiet">
+        {barred.map(one => (
+          <li key={one.accountId}>{sentenceOf({ code: one.because ?? '', params: { name: one.name } })}</li>
+        ))}
+      </ul>
       {assign.reasons && <Reasons reasons={assign.reasons} />}
       {able.length > 0 && (
         <div className="zp-fields">

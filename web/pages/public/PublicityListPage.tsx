@@ -9,7 +9,7 @@ import { Reasons } from '../../parts/Reasons.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useRead } from '../../reading.ts'
 import { ObjectionLookup } from './ObjectionLookup.tsx'
-import { shownText } from './shown.ts'
+import { shownLine } from './shown.ts'
 import { DaysLeft } from './DaysLeft.tsx'
 import './public.css'
 
@@ -133,11 +133,7 @@ function ListCard({ list }: { list: PublicList }) {
         <ul>
           {list.matched.map((shown, index) => (
             // Rows of a search answer have no identity of their own.
-            <li key={index}>
-              {Object.entries(shown)
-                .map(([field, value]) => shownText(field, value))
-                .join(' · ')}
-            </li>
+            <li key={index}>{shownLine(shown, t)}</li>
           ))}
         </ul>
       )}
