@@ -105,32 +105,37 @@ function ScanFiles({ claim, data, because }: { claim: Claim; data: ClaimSealed; 
 }
 
 const ticks = ['seal', 'signature', 'edgeSeal'] as const
+type Ticks = Record<(typeof ticks)[number], boolean>
 
-/** The QR proves the version, not the seal: the enterprise looks itself (W10). */
+/** The QR proves the version, not the seal: the enterprise looks itself (W10). Ticks made while one is on its way follow it. */
 function SelfCheck({ claim, data, because }: { claim: Claim; data: ClaimSealed; because: string | undefined }) {
   const { t } = useTranslation('claims-pages')
-  const [state, setState] = useState(data.selfCheck ?? { seal: false, signature: false, edgeSeal: false })
-  const tick = useAct((next: typeof state) => tickSealed({ claim: claim.id }, next))
-  // The tick shows at once; what the server then keeps is shown after.
-  const change = async (next: typeof state) => {
-    setState(next)
-    const answer = await tick.run(next)
-    if (answer === undefined) setState(data.selfCheck ?? { seal: false, signature: false, edgeSeal: false })
-  }
+  const [wished, setWished] = useState<Ticks | null>(null)
+  const tick = useAct((next: Ticks) => tickSealed({ claim: claim.id }, next))
+  const { run, running, reasons } = tick
+  const kept: Ticks = data.selfCheck ?? { seal: false, signature: false, edgeSeal: false }
+  const owed = wished !== null && reasons === null && ticks.some(name => wished[name] !== kept[name])
+  useEffect(() => {
+    if (owed && !running) void run(wished)
+  }, [owed, running, run, wished])
+  const shown = owed ? wished : kept
   return (
     <Panel title={t('sealed.selfCheck')} id="self-check">
       {ticks.map(name => (
         <p key={name}>
           <Checkbox
-            checked={state[name]}
+            checked={shown[name]}
             disabled={because !== undefined}
-            onChange={event => void change({ ...state, [name]: event.target.checked })}
+            onChange={event => {
+              tick.clear()
+              setWished({ ...shown, [name]: event.target.checked })
+            }}
           >
             {t(`sealed.tick.${name}`)}
           </Checkbox>
         </p>
       ))}
-      {tick.reasons && <Reasons reasons={tick.reasons} />}
+      {reasons && <Reasons reasons={reasons} />}
     </Panel>
   )
 }
