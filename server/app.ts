@@ -65,7 +65,7 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
   })
   const pages = { work: readFileSync(`${dist}work.html`, 'utf8'), open: readFileSync(`${dist}index.html`, 'utf8') }
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/')) {
+    if (request.method !== 'GET' || request.url.startsWith('/api/') || request.url.startsWith('/assets/')) {
       return reply.status(404).send({ reasons: [{ code: 'not-found' }] })
     }
     return reply

@@ -33,7 +33,7 @@ function asDamaged(error: unknown): never {
  */
 export async function readScan(bytes: Uint8Array, mediaType: string): Promise<{ pages: ScannedPage[] }> {
   if (!readableMediaTypes.includes(mediaType)) refuse('file-type-not-allowed', { mediaType })
-  if (bytes.length > largestScanBytes) refuse('file-too-large', { mostMegabytes: largestScanBytes / 1024 / 1024 })
+  if (bytes.length > largestScanBytes) refuse('file-too-large', { allowedMegabytes: largestScanBytes / 1024 / 1024 })
   if (bytes.length === 0) refuse('file-damaged')
   const input = { bytes, isPdf: mediaType === 'application/pdf' }
   const pages = await reader.run<ScannedPage[]>('readScan', input, readTimeoutMilliseconds).catch(asDamaged)
