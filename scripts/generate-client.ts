@@ -1,10 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { generateApi } from 'swagger-typescript-api'
-import { moduleOrder } from '../server/modules/order.ts'
-import type { Route } from '../server/platform/route.ts'
-import { systemRoutes } from '../server/system-routes.ts'
+import { routes } from '../server/app.ts'
 import type { Environment } from '../server/platform/context.ts'
 import { buildHttp } from '../server/platform/http.ts'
 
@@ -71,25 +69,6 @@ function withoutTwins(spec: object): object {
   return parsed
 }
 
-/** All routes, module by module: a module that does not load yet is named and left out, the others can be worked with. */
-async function allRoutes(): Promise<Route[]> {
-  const found: Route[] = [...systemRoutes]
-  for (const name of moduleOrder) {
-    const folder = new URL(`../server/modules/${name}/index.ts`, import.meta.url)
-    if (!existsSync(folder)) continue
-    try {
-      const module = (await import(folder.href)) as { routes?: readonly Route[] }
-      found.push(...(module.routes ?? []))
-    } catch (error) {
-      process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`)
-      // Leaving out what pages already use would break them: better no new client than half of one.
-      if (existsSync(`${target}${name}.ts`)) process.exit(1)
-    }
-  }
-  return found
-}
-
-const routes = await allRoutes()
 const named = new Map(routes.map(route => [route.name, route]))
 const app = await buildHttp(describingEnvironment(), routes, async () => undefined)
 await app.ready()

@@ -2,8 +2,6 @@ import { RouterProvider } from '@tanstack/react-router'
 import { ConfigProvider } from 'antd'
 import chinese from 'antd/locale/zh_CN'
 import english from 'antd/locale/en_US'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
@@ -36,9 +34,6 @@ function Work() {
     window.addEventListener(typeSizeChanged, follow)
     return () => window.removeEventListener(typeSizeChanged, follow)
   }, [])
-  useEffect(() => {
-    dayjs.locale(isEnglish ? 'en' : 'zh-cn')
-  }, [isEnglish])
   return (
     <ConfigProvider theme={themeFor(size)} locale={isEnglish ? english : chinese} button={{ autoInsertSpace: false }}>
       <RouterProvider router={router} />

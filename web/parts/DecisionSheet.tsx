@@ -1,3 +1,4 @@
+import { bracketed, labelled } from '../words.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pick } from '../language.ts'
@@ -69,7 +70,8 @@ export function DecisionSheet({ sheet, who, what, evidenceAddress, foot }: Decis
         <div>
           <p className="zp-sheet-who">{who}</p>
           <p>
-            {what} · {pick(sheet.scheme.title)}（{sheet.scheme.clause}）
+            {what} · {pick(sheet.scheme.title)}
+            {bracketed(sheet.scheme.clause)}
           </p>
           <StatusTag tone={verdictTones[sheet.verdict]}>{t(`sheet.verdict.${sheet.verdict}`)}</StatusTag>
         </div>
@@ -147,17 +149,19 @@ function ClauseRow({
           <p className="zp-sheet-facts">
             {row.facts.map(fact => (
               <span key={fact.name}>
-                {pick(fact.label)}：<strong>{pick(fact.shown)}</strong>
-                {fact.standing && <small>（{t(`sheet.standing.${fact.standing}`)}）</small>}
+                {labelled(pick(fact.label))}
+                <strong>{pick(fact.shown)}</strong>
+                {fact.standing && <small>{bracketed(t(`sheet.standing.${fact.standing}`))}</small>}
               </span>
             ))}
           </p>
         )}
         {row.evidence.map(paper => (
           <p key={paper.kind} className="zp-sheet-facts">
-            {t('sheet.evidence')}：{pick(paper.label)}
+            {labelled(t('sheet.evidence'))}
+            {pick(paper.label)}
             {paper.references.length === 0
-              ? `（${t('sheet.noEvidence')}）`
+              ? bracketed(t('sheet.noEvidence'))
               : paper.references.map((reference, index) => {
                   const href = evidenceAddress?.(reference)
                   return href ? (
@@ -208,13 +212,14 @@ function Leanings({ sheet }: { sheet: Sheet }) {
       <ul>
         {sheet.doubts.map(doubt => (
           <li key={doubt.id}>
-            {doubt.id} {pick(doubt.question)} → <strong>{pick(doubt.chosen)}</strong>（
-            {t(doubt.proposal ? 'sheet.proposal' : 'sheet.owner', { owner: pick(doubt.owner) })}）
+            {doubt.id} {pick(doubt.question)} → <strong>{pick(doubt.chosen)}</strong>
+            {bracketed(t(doubt.proposal ? 'sheet.proposal' : 'sheet.owner', { owner: pick(doubt.owner) }))}
           </li>
         ))}
         {sheet.settings.map(setting => (
           <li key={`${setting.name} ${setting.day}`}>
-            <code>{setting.name}</code> = {setting.value ?? t('sheet.notPublished')}（{setting.day}）
+            <code>{setting.name}</code> = {setting.value ?? t('sheet.notPublished')}
+            {bracketed(setting.day)}
           </li>
         ))}
       </ul>

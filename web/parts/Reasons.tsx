@@ -1,3 +1,4 @@
+import { bracketed } from '../words.ts'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf, type ShownReason, sentenceOf } from '../sentences.ts'
@@ -35,7 +36,7 @@ export function Reasons({ reasons, onJump, title, again }: ReasonsProps) {
             // Reasons have no identity of their own; the list is replaced as a whole.
             <li key={`${reason.code} ${index}`}>
               {sentenceOf(reason)}
-              {place !== '' && <span className="zp-place">（{place}）</span>}
+              {place !== '' && <span className="zp-place">{bracketed(place)}</span>}
               {canJump && reason.at !== undefined && (
                 <button type="button" className="zp-link" onClick={() => (onJump ?? jumpToField)(reason)}>
                   {t('goThere')}

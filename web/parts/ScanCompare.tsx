@@ -24,7 +24,7 @@ export function ScanCompare({ pages }: { pages: readonly ComparedPage[] }) {
           {t('compare.before')}
         </button>
         <span aria-live="polite">
-          {page.title}（{index + 1} / {pages.length}）
+          {page.title} {index + 1} / {pages.length}
         </span>
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { bracketed, listed } from '../words.ts'
 import { Link, Outlet, useLocation, useMatches, useNavigate } from '@tanstack/react-router'
 import { Drawer } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
@@ -186,7 +187,8 @@ function SeatSwitch({ session }: { session: Session }) {
     >
       {session.mandates.map(mandate => (
         <option key={mandate.id} value={mandate.id}>
-          {mandate.bodyName}（{mandate.roles.map(role => t(`role.${role}`)).join('、')}）
+          {mandate.bodyName}
+          {bracketed(listed(mandate.roles.map(role => t(`role.${role}`))))}
         </option>
       ))}
     </select>

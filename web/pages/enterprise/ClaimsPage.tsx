@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
@@ -39,65 +40,6 @@ export function ClaimsPage() {
       : values.show === 'withdrawn'
         ? all?.filter(claim => claim.state === 'withdrawn')
         : all?.filter(claim => claim.state !== 'withdrawn')
-  const sum = (of: (claim: ClaimRow) => number | null) =>
-    (rows ?? []).reduce((total, claim) => total + (of(claim) ?? 0), 0)
-  const columns: Column<ClaimRow>[] = [
-    {
-      key: 'month',
-      title: t('claims.month'),
-      show: claim => <Link to={placeOfWork(claim)}>{title(claim)}</Link>,
-      text: claim => `${claim.month}${claim.series > 0 ? ` +${claim.series}` : ''}`,
-    },
-    {
-      key: 'policy',
-      title: t('claims.policy'),
-      show: claim => claim.policy.number || pick(claim.policy.title),
-      text: claim => claim.policy.number,
-    },
-    {
-      key: 'headcount',
-      title: t('claims.headcount'),
-      align: 'right',
-      show: claim => claim.headcount,
-      text: claim => claim.headcount,
-      total: sum(claim => claim.headcount),
-    },
-    {
-      key: 'amount',
-      title: t('claims.amount'),
-      align: 'right',
-      show: claim => <Money fen={claim.amountFen} />,
-      text: claim => formatFigures(claim.amountFen),
-      total: <Money fen={sum(claim => claim.amountFen)} />,
-    },
-    {
-      key: 'approved',
-      title: t('claims.approved'),
-      align: 'right',
-      show: claim => <Money fen={claim.approvedFen} />,
-      text: claim => (claim.approvedFen === null ? '' : formatFigures(claim.approvedFen)),
-      total: <Money fen={sum(claim => claim.approvedFen)} />,
-    },
-    {
-      key: 'state',
-      title: t('claims.state'),
-      show: claim => <StateTag state={claim.state} />,
-      text: claim => t(`state.${claim.state}`, { ns: 'common' }),
-    },
-    {
-      key: 'next',
-      title: t('claims.next'),
-      show: claim =>
-        claim.next.by === 'nobody' ? (
-          t('next.none')
-        ) : (
-          <>
-            {t(`next.${claim.next.step}`)} {claim.next.day && <DayText day={claim.next.day} />}
-          </>
-        ),
-      text: claim => t(`next.${claim.next.step}`),
-    },
-  ]
   const range = reading.data?.window
   return (
     <Page
@@ -111,7 +53,7 @@ export function ClaimsPage() {
     >
       <DataTable
         label={t('claims.title')}
-        columns={columns}
+        columns={columnsOf(rows ?? [], { title, word: t })}
         rows={rows}
         rowKey={claim => claim.id}
         loading={reading.loading}
@@ -146,6 +88,72 @@ export function ClaimsPage() {
       {reading.data && <NewClaim list={reading.data} shown={choosing} close={() => setChoosing(false)} />}
     </Page>
   )
+}
+
+interface Words {
+  title: (claim: ClaimRow) => string
+  word: TFunction<'claims-pages'>
+}
+
+function columnsOf(rows: readonly ClaimRow[], { title, word }: Words): Column<ClaimRow>[] {
+  const sum = (of: (claim: ClaimRow) => number | null) => rows.reduce((total, claim) => total + (of(claim) ?? 0), 0)
+  return [
+    {
+      key: 'month',
+      title: word('claims.month'),
+      show: claim => <Link to={placeOfWork(claim)}>{title(claim)}</Link>,
+      text: claim => `${claim.month}${claim.series > 0 ? ` +${claim.series}` : ''}`,
+    },
+    {
+      key: 'policy',
+      title: word('claims.policy'),
+      show: claim => claim.policy.number || pick(claim.policy.title),
+      text: claim => claim.policy.number,
+    },
+    {
+      key: 'headcount',
+      title: word('claims.headcount'),
+      align: 'right',
+      show: claim => claim.headcount,
+      text: claim => claim.headcount,
+      total: sum(claim => claim.headcount),
+    },
+    {
+      key: 'amount',
+      title: word('claims.amount'),
+      align: 'right',
+      show: claim => <Money fen={claim.amountFen} />,
+      text: claim => formatFigures(claim.amountFen),
+      total: <Money fen={sum(claim => claim.amountFen)} />,
+    },
+    {
+      key: 'approved',
+      title: word('claims.approved'),
+      align: 'right',
+      show: claim => <Money fen={claim.approvedFen} />,
+      text: claim => (claim.approvedFen === null ? '' : formatFigures(claim.approvedFen)),
+      total: <Money fen={sum(claim => claim.approvedFen)} />,
+    },
+    {
+      key: 'state',
+      title: word('claims.state'),
+      show: claim => <StateTag state={claim.state} />,
+      text: claim => word(`state.${claim.state}`, { ns: 'common' }),
+    },
+    {
+      key: 'next',
+      title: word('claims.next'),
+      show: claim =>
+        claim.next.by === 'nobody' ? (
+          word('next.none')
+        ) : (
+          <>
+            {word(`next.${claim.next.step}`)} {claim.next.day && <DayText day={claim.next.day} />}
+          </>
+        ),
+      text: claim => word(`next.${claim.next.step}`),
+    },
+  ]
 }
 
 function NewClaim({ list, shown, close }: { list: ClaimList; shown: boolean; close: () => void }) {

@@ -1,3 +1,4 @@
+import { labelled } from '../../words.ts'
 import { useTranslation } from 'react-i18next'
 import { listContacts } from '../../api/client.ts'
 import { Panel } from '../../parts/Page.tsx'
@@ -18,7 +19,7 @@ export function ContactsPanel() {
       <ul className="zp-plain-list">
         {found.map(contact => (
           <li key={`${contact.unit} ${contact.business} ${contact.telephone}`}>
-            {contact.unit} {contact.department}：
+            {labelled(`${contact.unit} ${contact.department}`)}
             {contact.telephone && <a href={`tel:${contact.telephone}`}>{contact.telephone}</a>}{' '}
             <span className="zp-quiet">{contact.business}</span>
           </li>

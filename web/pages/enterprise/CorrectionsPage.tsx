@@ -1,3 +1,4 @@
+import { labelled, listed } from '../../words.ts'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import {
@@ -76,7 +77,8 @@ function Defects({ claim, data }: { claim: Claim; data: ClaimCorrections }) {
           <ul>
             {data.sealAgain.map(form => (
               <li key={form.kind}>
-                {form.title}：{form.pages.map(page => t('place.page', { ns: 'common', page })).join('、')}
+                {labelled(form.title)}
+                {listed(form.pages.map(page => t('place.page', { ns: 'common', page })))}
               </li>
             ))}
           </ul>
@@ -126,7 +128,7 @@ function DefectLine({ claim, defect }: { claim: Claim; defect: ClaimDefect }) {
             {defect.lineSeq}. {defect.lineName}{' '}
           </strong>
         )}
-        {column && <span className="zp-quiet">{pick(column.label)}：</span>}
+        {column && <span className="zp-quiet">{labelled(pick(column.label))}</span>}
         {defect.text} <span className="zp-clause">{defect.clause}</span>{' '}
         {defect.changed ? (
           <StatusTag tone="good">{t('corrections.changed')}</StatusTag>

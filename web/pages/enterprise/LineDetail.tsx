@@ -1,3 +1,4 @@
+import { labelled } from '../../words.ts'
 import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -128,7 +129,8 @@ function AskForDecision({ claim, data }: { claim: Claim; data: ClaimLineSheet })
       <h3>{t('line.ask')}</h3>
       {data.requests.map(request => (
         <p key={request.at}>
-          <TimeText at={request.at} /> {request.byName}：{request.reason}
+          <TimeText at={request.at} /> {labelled(request.byName)}
+          {request.reason}
         </p>
       ))}
       {data.line.verdict !== 'fits' && (

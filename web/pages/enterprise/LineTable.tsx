@@ -1,3 +1,4 @@
+import { labelled } from '../../words.ts'
 import { Drawer } from 'antd'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
@@ -258,7 +259,7 @@ function Why({ line, columns }: { line: ClaimLine; columns: readonly ClaimColumn
   const first = all[0]
   const faults = columns.flatMap(column => {
     const fault = line.cells[column.name]?.fault
-    return fault ? [`${pick(column.label)}：${sentenceOf(fault)}`] : []
+    return fault ? [`${labelled(pick(column.label))}${sentenceOf(fault)}`] : []
   })
   if (faults.length > 0) {
     return (

@@ -1,3 +1,4 @@
+import { listed } from '../../words.ts'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimProgress } from '../../api/client.ts'
@@ -12,7 +13,7 @@ export function PaperSlip({ paper }: { paper: Paper }) {
     <Panel title={t('paper.title')}>
       <p>
         {t('paper.office', { office: paper.office })}
-        {paper.telephones.length > 0 && ` ${paper.telephones.join('、')}`}
+        {paper.telephones.length > 0 && ` ${listed(paper.telephones)}`}
       </p>
       <p>{t('paper.copies', { count: paper.copies })}</p>
       <ul className="zp-choices">

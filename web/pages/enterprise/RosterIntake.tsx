@@ -1,3 +1,4 @@
+import { labelled, listed } from '../../words.ts'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -139,7 +140,8 @@ function Outcome({ outcome }: { outcome: ClaimRosterOutcome }) {
           <ul>
             {outcome.skipped.map(skipped => (
               <li key={skipped.row}>
-                {t('place.row', { ns: 'common', row: skipped.row })}：{t(`roster.skippedBecause.${skipped.because}`)}
+                {labelled(t('place.row', { ns: 'common', row: skipped.row }))}
+                {t(`roster.skippedBecause.${skipped.because}`)}
               </li>
             ))}
           </ul>
@@ -186,7 +188,7 @@ function Mapping({ claim, outcome, held, done }: MappingProps) {
                 <td>
                   {heading.header || '—'} <span className="zp-clause">{heading.column}</span>
                 </td>
-                <td>{heading.samples.slice(0, 3).join('、')}</td>
+                <td>{listed(heading.samples.slice(0, 3))}</td>
                 <td>
                   <select
                     className="zp-field"
@@ -222,7 +224,7 @@ function Mapping({ claim, outcome, held, done }: MappingProps) {
           running={send.running}
           because={
             lacking.length > 0
-              ? t('roster.lacking', { columns: lacking.map(column => pick(column.label)).join('、') })
+              ? t('roster.lacking', { columns: listed(lacking.map(column => pick(column.label))) })
               : undefined
           }
         >
@@ -293,7 +295,7 @@ export function AddRowForm({
         <Button onClick={cancel}>{t('cancel', { ns: 'common' })}</Button>
         {lacking.length > 0 && (
           <span className="zp-because">
-            {t('roster.lacking', { columns: lacking.map(column => pick(column.label)).join('、') })}
+            {t('roster.lacking', { columns: listed(lacking.map(column => pick(column.label))) })}
           </span>
         )}
       </div>

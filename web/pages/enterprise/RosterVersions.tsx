@@ -1,3 +1,4 @@
+import { labelled, listed } from '../../words.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -130,12 +131,12 @@ export function Comparison({ comparison, columns }: { comparison: ClaimRosterCom
           same: comparison.same,
         })}
       </p>
-      {comparison.added.length > 0 && <p>＋ {comparison.added.map(person => person.name).join('、')}</p>}
-      {comparison.removed.length > 0 && <p>－ {comparison.removed.map(person => person.name).join('、')}</p>}
+      {comparison.added.length > 0 && <p>+ {listed(comparison.added.map(person => person.name))}</p>}
+      {comparison.removed.length > 0 && <p>− {listed(comparison.removed.map(person => person.name))}</p>}
       <ul>
         {comparison.changed.map(person => (
           <li key={person.maskedId + person.name}>
-            {person.name}：
+            {labelled(person.name)}
             {person.cells.map(cell => (
               <span key={cell.fact}>
                 {labelOf(cell.fact)} <del>{cell.was || '—'}</del> → <ins>{cell.became || '—'}</ins>{' '}

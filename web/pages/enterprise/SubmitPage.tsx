@@ -1,3 +1,4 @@
+import { listed } from '../../words.ts'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type Claim, type ClaimSubmission, readSubmission, resubmitClaim, submitClaim } from '../../api/client.ts'
@@ -85,7 +86,7 @@ function Summary({ claim, data }: { claim: Claim; data: ClaimSubmission }) {
       {data.elsewhere.length > 0 && (
         <div className="zp-note dispute">
           <p>{t('submit.elsewhere', { count: data.elsewhere.length })}</p>
-          <p>{data.elsewhere.map(line => `${line.seq}. ${line.name}`).join('、')}</p>
+          <p>{listed(data.elsewhere.map(line => `${line.seq}. ${line.name}`))}</p>
         </div>
       )}
       {data.reasons.length > 0 && <Reasons reasons={data.reasons} title={t('submit.cannot')} onJump={jump} />}

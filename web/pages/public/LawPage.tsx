@@ -1,3 +1,4 @@
+import { bracketed } from '../../words.ts'
 import { useTranslation } from 'react-i18next'
 import { listNotices, type Notice, readNotice } from '../../api/client.ts'
 import { useAddressState } from '../../address-state.ts'
@@ -44,7 +45,8 @@ function NoticeCard({ notice, shown, open }: { notice: Notice; shown: boolean; o
       <ul>
         {notice.schemes.map(scheme => (
           <li key={scheme.id}>
-            {pick(scheme.title)}（{scheme.clause}）
+            {pick(scheme.title)}
+            {bracketed(scheme.clause)}
           </li>
         ))}
       </ul>
@@ -73,8 +75,9 @@ function NoticeText({ id }: { id: string }) {
           <ul>
             {text.data.doubts.map(doubt => (
               <li key={doubt.id}>
-                {doubt.id}（{doubt.clause}）{pick(doubt.question)} → <strong>{doubt.chosen}</strong>{' '}
-                {pick(doubt.reason)}
+                {doubt.id}
+                {bracketed(doubt.clause)}
+                {pick(doubt.question)} → <strong>{doubt.chosen}</strong> {pick(doubt.reason)}
               </li>
             ))}
           </ul>
