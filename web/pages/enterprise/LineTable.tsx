@@ -183,7 +183,6 @@ function columnsOf(claim: Claim, { editable, word, totalFen, open }: ColumnOptio
     {
       key: 'verdict',
       title: word('roster.seqName'),
-      width: 210,
       show: line => (
         <div className="zp-line-head">
           <span>
