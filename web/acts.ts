@@ -1,4 +1,4 @@
-import { sentenceOf, type ShownReason } from './sentences.ts'
+import { sentencesOf, type ShownReason } from './sentences.ts'
 
 /** What every read says about an act: allowed now or not, and why not. */
 export interface ShownAct {
@@ -11,7 +11,7 @@ export interface ShownAct {
 export function becauseOf(acts: readonly ShownAct[], name: string): string | undefined {
   const found = acts.find(one => one.act === name)
   if (found === undefined || found.allowed) return undefined
-  return found.because.map(sentenceOf).join(' ')
+  return sentencesOf(found.because)
 }
 
 export function isAllowed(acts: readonly ShownAct[], name: string): boolean {

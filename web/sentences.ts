@@ -34,6 +34,14 @@ export function sentenceOf(reason: ShownReason): string {
   return i18next.t('refusal.unknown', { ns: 'common', code: reason.code })
 }
 
+/** Several reasons in one line, each a clause of its own, separated as the language writes it. */
+export function sentencesOf(reasons: readonly ShownReason[]): string {
+  return reasons
+    .map(sentenceOf)
+    .map(one => (reasons.length > 1 ? one.replace(/[。.]$/, '') : one))
+    .join(i18next.t('between', { ns: 'common' }))
+}
+
 /** Where the fault is, in words: sheet row and column, cell, file, page. Empty when the reason names no place. */
 export function placeOf(reason: ShownReason): string {
   const at = reason.at

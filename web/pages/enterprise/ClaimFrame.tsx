@@ -143,6 +143,7 @@ function MissingBar({ claim, step }: { claim: Claim; step: StepName }) {
             <strong>{t('missing', { count: missing.length })}</strong>{' '}
             {missing.slice(0, 3).map((reason, index) => (
               <span key={`${reason.code} ${index}`}>
+                {index > 0 && t('between', { ns: 'common' })}
                 {sentenceOf(reason)}
                 {reason.at?.lineId !== undefined && (
                   <button type="button" className="zp-link" onClick={() => jump(reason)}>

@@ -13,7 +13,7 @@ import { Page } from '../../parts/Page.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StateTag } from '../../parts/StatusTag.tsx'
 import { useAct, useRead } from '../../reading.ts'
-import { sentenceOf } from '../../sentences.ts'
+import { sentencesOf } from '../../sentences.ts'
 import { formatFigures } from '../../../values/money.ts'
 import { stepAddress, useClaimTitle } from './ClaimFrame.tsx'
 
@@ -171,7 +171,7 @@ function NewClaim({ list, shown, close }: { list: ClaimList; shown: boolean; clo
             <span>
               <strong>{choice.month}</strong>
               {choice.supplement && choice.canOpen && <span className="zp-left">{t('claims.supplement')}</span>}
-              {!choice.canOpen && <span className="zp-because">{choice.because.map(sentenceOf).join(' ')}</span>}
+              {!choice.canOpen && <span className="zp-because">{sentencesOf(choice.because)}</span>}
             </span>
             <Button
               type="primary"

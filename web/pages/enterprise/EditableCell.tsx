@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type ClaimColumn, type ClaimLine, editCell, readLine } from '../../api/client.ts'
 import { pick } from '../../language.ts'
 import { useAct } from '../../reading.ts'
-import { sentenceOf } from '../../sentences.ts'
+import { sentenceOf, sentencesOf } from '../../sentences.ts'
 
 interface EditableCellProps {
   claim: string
@@ -67,7 +67,7 @@ export function EditableCell({ claim, line, column, editable, remarks = 'mark' }
             }}
           />
         )}
-        {save.reasons && <span className="zp-cell-fault">{save.reasons.map(sentenceOf).join(' ')}</span>}
+        {save.reasons && <span className="zp-cell-fault">{sentencesOf(save.reasons)}</span>}
       </span>
     )
   }
