@@ -42,9 +42,13 @@ export function useRead<T>(key: readonly unknown[], read: () => Promise<T>, opti
     const timer = setInterval(() => void store.again(name), every)
     return () => clearInterval(timer)
   }, [name, every, wanted])
-  const last = useRef<T | undefined>(undefined)
-  if (known.answered && known.error === null) last.current = known.data as T
-  const data = known.answered ? (known.data as T | undefined) : options.keepLast === true ? last.current : undefined
+  const [last, setLast] = useState<unknown>(undefined)
+  if (known.answered && known.error === null && known.data !== last) setLast(known.data)
+  const data = known.answered
+    ? (known.data as T | undefined)
+    : options.keepLast === true
+      ? (last as T | undefined)
+      : undefined
   return {
     data,
     loading: wanted && !known.answered,

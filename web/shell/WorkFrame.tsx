@@ -58,7 +58,8 @@ function Guarded({ roles }: { roles: readonly string[] }) {
 
 function Frame({ session, children }: { session: Session; children: ReactNode }) {
   const { t } = useTranslation('navigation')
-  const [open, setOpen] = useState(false)
+  // The menu is open for one address: going to another closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null)
   const location = useLocation()
   const navigate = useNavigate()
   const home = homeOf(session.roles)
@@ -67,7 +68,6 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
     queries.clear()
     void navigate({ to: '/work/sign-in' })
   })
-  useEffect(() => setOpen(false), [location.pathname])
   return (
     <div className="zp-work">
       <a className="zp-skip" href="#page">
@@ -78,7 +78,7 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
           type="button"
           className="zp-icon-button zp-only-narrow"
           aria-label={t('openMenu')}
-          onClick={() => setOpen(true)}
+          onClick={() => setOpenAt(location.pathname)}
         >
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
             <path d="M3 5h14M3 10h14M3 15h14" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
@@ -118,8 +118,8 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
         </main>
       </div>
       <Drawer
-        open={open}
-        onClose={() => setOpen(false)}
+        open={openAt === location.pathname}
+        onClose={() => setOpenAt(null)}
         placement="left"
         size={280}
         title={session.body?.name ?? t('brand')}
