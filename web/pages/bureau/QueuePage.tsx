@@ -34,6 +34,7 @@ export function QueuePage() {
   const { t } = useTranslation('review-pages')
   const navigate = useNavigate()
   const { values } = useAddressState()
+  const columns = useColumns()
   const asked = askedBy(values)
   const queue = useRead(['cases', asked], () => listCases(asked), { keepLast: true })
   const rows = queue.data?.cases
@@ -56,7 +57,7 @@ export function QueuePage() {
       ) : (
         <DataTable
           label={t('queue.title')}
-          columns={useColumns()}
+          columns={columns}
           rows={rows}
           rowKey={row => row.id}
           loading={queue.loading}
