@@ -2,7 +2,7 @@ import { at, type PageAddress } from './page-address.ts'
 
 const enterprise = ['enterprise'] as const
 const officials = ['acceptance', 'review', 'leader'] as const
-const fundPeople = ['fund-clerk', 'fund-payer', 'finance'] as const
+const fundPeople = ['fund-clerk', 'fund-payer', 'leader', 'finance', 'auditor'] as const
 
 /** Every address of the workplaces (`work.html`); those of the open application stand in open-routes.tsx, which must stay light. */
 export const workPages: readonly PageAddress[] = [

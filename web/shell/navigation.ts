@@ -39,12 +39,13 @@ const groups: readonly Group[] = [
   {
     text: 'groups.funds',
     entries: [
-      { text: 'funds.requests', to: '/work/funds/requests', who: payers },
-      { text: 'funds.summary', to: '/work/funds/summary', who: [...payers, 'finance'] },
-      { text: 'funds.receipts', to: '/work/funds/receipts', who: payers },
-      { text: 'funds.batches', to: '/work/funds/batches', who: payers },
-      { text: 'funds.results', to: '/work/funds/results', who: payers },
-      { text: 'funds.ledger', to: '/work/funds/ledger', who: [...payers, 'finance'] },
+      { text: 'funds.requests', to: '/work/funds/requests', who: [...payers, 'auditor'] },
+      { text: 'funds.summary', to: '/work/funds/summary', who: [...payers, 'finance', 'auditor'] },
+      { text: 'funds.receipts', to: '/work/funds/receipts', who: [...payers, 'finance', 'auditor'] },
+      // The leader may give the second approval of a changed account (D-88).
+      { text: 'funds.batches', to: '/work/funds/batches', who: [...payers, 'leader', 'auditor'] },
+      { text: 'funds.results', to: '/work/funds/results', who: [...payers, 'auditor'] },
+      { text: 'funds.ledger', to: '/work/funds/ledger', who: [...payers, 'finance', 'auditor'] },
     ],
   },
   {
