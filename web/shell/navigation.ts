@@ -37,6 +37,10 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    text: 'groups.oversight',
+    entries: [{ text: 'audit.trail', to: '/work/audit', who: ['auditor', 'audit-admin'] }],
+  },
+  {
     text: 'groups.funds',
     entries: [
       { text: 'funds.requests', to: '/work/funds/requests', who: [...payers, 'auditor'] },
@@ -47,10 +51,6 @@ const groups: readonly Group[] = [
       { text: 'funds.results', to: '/work/funds/results', who: [...payers, 'auditor'] },
       { text: 'funds.ledger', to: '/work/funds/ledger', who: [...payers, 'finance', 'auditor'] },
     ],
-  },
-  {
-    text: 'groups.oversight',
-    entries: [{ text: 'audit.trail', to: '/work/audit', who: ['auditor', 'audit-admin'] }],
   },
   {
     text: 'groups.admin',
