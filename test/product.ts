@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import postgres from 'postgres'
 import { postmasterOf } from '../server/platform/postgres-home.ts'
 
 /** The real product as its own process, on a free port and its own data. */
@@ -35,6 +36,14 @@ export function makeDataDir(prefix: string): string {
   const dataDir = mkdtempSync(join(tmpdir(), prefix))
   chmodSync(dataDir, 0o755)
   return dataDir
+}
+
+/** A connection of our own to a running product's embedded database, for looking at what no page shows. Close it with `end`. */
+export function productDatabase(dataDir: string): postgres.Sql {
+  const [port, password] = ['port', 'password'].map(file =>
+    readFileSync(join(dataDir, 'postgres', file), 'utf8').trim(),
+  )
+  return postgres(`postgres://zhipei:${password}@127.0.0.1:${port}/zhipei`, { max: 1, onnotice: () => undefined })
 }
 
 /** Starts the product and waits until `/readyz` says so. @throws Error with its output when it does not start */

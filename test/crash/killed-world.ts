@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import postgres from 'postgres'
+import type postgres from 'postgres'
 import { gatherPeople, type People } from '../../demo/story/people.ts'
 import { Refused, type Sender, sendTo, type Visitor } from '../../demo/visitor.ts'
 import type { Random } from '../../samples/random.ts'
-import { makeDataDir, type Product, startProduct } from '../product.ts'
+import { makeDataDir, type Product, productDatabase, startProduct } from '../product.ts'
 
 /** A product that is killed and started again under people who go on working. */
 export interface KilledWorld {
@@ -58,9 +57,7 @@ export async function startWorld(name: string): Promise<KilledWorld> {
       return performance.now() - since
     },
     sql: async work => {
-      const home = join(dataDir, 'postgres')
-      const [port, password] = ['port', 'password'].map(file => readFileSync(join(home, file), 'utf8').trim())
-      const sql = postgres(`postgres://zhipei:${password}@127.0.0.1:${port}/zhipei`, { max: 1 })
+      const sql = productDatabase(dataDir)
       return work(sql).finally(() => sql.end())
     },
     stop: async () => {
