@@ -3,6 +3,7 @@ import { describeMachine } from './report.ts'
 /** What can be measured, in order. `npm run bench -- roster` measures one of them. */
 const benches: Record<string, () => Promise<{ measure(): Promise<void> }>> = {
   roster: () => import('./roster.ts'),
+  signing: () => import('./signing.ts'),
   forms: () => import('./forms.ts'),
   start: () => import('./start.ts'),
   pages: () => import('./pages.ts'),

@@ -72,9 +72,15 @@ export async function consume(ctx: Context, items: readonly Consumption[]): Prom
     byPerson.set(item.personId, mine)
   }
   if (reasons.length > 0) throw new Refusal(reasons)
-  for (let start = 0; start < taken.length; start += 4000) {
-    await ctx.sql`insert into entitlements.draw ${ctx.sql(taken.slice(start, start + 4000))}`
-  }
+  for (let start = 0; start < taken.length; start += 4000) await insertDraws(ctx, taken.slice(start, start + 4000))
+}
+
+/** As one value: thousands of rows of ten parameters each would take the driver longer than the database. */
+async function insertDraws(ctx: Context, rows: readonly DrawRow[]): Promise<void> {
+  await ctx.sql`insert into entitlements.draw (id, line_id, person_id, counter, key, slot, kind, series, slot_limit, taken_at)
+    select id, "lineId", "personId", counter, key, slot, kind, series, "slotLimit", "takenAt"
+    from jsonb_to_recordset(${ctx.sql.json(rows as never)}) as r(id uuid, "lineId" uuid, "personId" uuid, counter text, key text,
+      slot integer, kind text, series text, "slotLimit" integer, "takenAt" timestamptz)`
 }
 
 function place(ctx: Context, item: Consumption, draw: Draw, held: readonly DrawRow[]): DrawRow[] | 'full' | 'excluded' {
