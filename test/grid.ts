@@ -133,7 +133,6 @@ export const mayCall: Record<string, readonly string[]> = {
     'assignObjection',
     'narrowObjection',
     'concludeObjection',
-    'printOpinion',
   ],
   'review leader': ['proposeSetting', 'sendBackCase'],
   acceptance: [
@@ -156,6 +155,7 @@ export const mayCall: Record<string, readonly string[]> = {
     'downloadNotice',
     'readPage',
   ],
+  'acceptance review leader fund-clerk fund-payer auditor': ['printOpinion'],
   'fund-clerk fund-payer leader auditor': [
     'listPayables',
     'listPayments',

@@ -215,7 +215,8 @@ export const bureauRoutes = [
     method: 'GET',
     path: '/bureau/claims/:claim/opinion.pdf',
     summary: 'The application form with the opinion of the bureau: headcount, total in figures and capitals (审核意见)',
-    who,
+    // Fund people keep it with the voucher of each payment (W4, W11).
+    who: [...readers, 'fund-clerk', 'fund-payer'],
     params: one,
     download: true,
     prepare: (environment, actor, { params }) => prepareOpinion(environment, actor, params.claim),

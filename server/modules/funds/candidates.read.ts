@@ -22,6 +22,8 @@ export interface Candidate extends Due {
   lines: number
   amountFen: Fen
   returnedBecause: string | null
+  /** Of a payout that came back: the unit has stored another account since. */
+  accountCorrected: boolean | null
   checks: Check[]
   includable: boolean
   guard: Guard
@@ -36,6 +38,7 @@ interface Row {
   bodyName: string
   month: string
   returnedBecause: string | null
+  lastAccountId: string | null
   lineId: string
   amountFen: Fen
   held: boolean
@@ -75,6 +78,7 @@ function candidateOf(ctx: Context, of: { first: Row; lines: Row[]; guard: Guard;
     bodyName: first.bodyName,
     month: first.month,
     returnedBecause: first.returnedBecause,
+    accountCorrected: first.payoutId === null ? null : first.lastAccountId !== (guard.account?.id ?? null),
     lines: paid.length,
     amountFen: paid.reduce((sum, line) => sum + line.amountFen, 0),
     checks,
@@ -87,7 +91,7 @@ function candidateOf(ctx: Context, of: { first: Row; lines: Row[]; guard: Guard;
 
 async function requestedLines(ctx: Context, territory: string, source: Source): Promise<Row[]> {
   return ctx.sql<Row[]>`select c.id as claim_id, null as payout_id, c.pack_id, c.body_id, b.name as body_name, c.month,
-      null as returned_because, l.id as line_id, r.amount_fen, ${heldSql(ctx)} as held
+      null as returned_because, null as last_account_id, l.id as line_id, r.amount_fen, ${heldSql(ctx)} as held
     from funds.request_line r join funds.request q on q.id = r.request_id
     join claims.claim c on c.id = r.claim_id join claims.line l on l.id = r.line_id join identity.body b on b.id = c.body_id
     where q.territory = ${territory} and q.source = ${source} and q.state in ('submitted', 'in-letter') and r.released_at is null
@@ -97,10 +101,12 @@ async function requestedLines(ctx: Context, territory: string, source: Source): 
 
 async function returnedLines(ctx: Context, territory: string, source: Source): Promise<Row[]> {
   return ctx.sql<Row[]>`select p.claim_id, p.id as payout_id, c.pack_id, p.body_id, p.body_name, p.month,
-      (select o.reason from funds.payment_order o where o.payout_id = p.id order by o.id desc limit 1) as returned_because,
+      o.reason as returned_because, o.payee_account_id as last_account_id,
       l.id as line_id, pl.amount_fen, ${heldSql(ctx)} as held
     from funds.payout p join funds.payout_line pl on pl.payout_id = p.id and pl.released_at is null
     join claims.claim c on c.id = p.claim_id join claims.line l on l.id = pl.line_id
+    join lateral (select reason, payee_account_id from funds.payment_order
+      where payout_id = p.id and state in ('returned', 'void') order by id desc limit 1) o on true
     where p.territory = ${territory} and p.source = ${source} and p.state = 'returned'
     order by p.id, l.seq, l.id`
 }
@@ -137,6 +143,7 @@ function shownCandidate(candidate: Candidate) {
     lines: candidate.lines,
     amountFen: candidate.amountFen,
     returnedBecause: candidate.returnedBecause,
+    accountCorrected: candidate.accountCorrected,
     checks: candidate.checks,
     includable: candidate.includable,
     publicityEndedOn: candidate.publicityEndedOn,

@@ -54,7 +54,7 @@ export async function readMoney(ctx: Context, input: { territory?: string | unde
     balances: [
       { source, cashFen: balances.cashFen, reservedFen: balances.reservedFen, inTransitFen: balances.inTransitFen },
     ],
-    waitingSince: await waitingSince(ctx, code, source),
+    waitingSince: await waitingSince(ctx, bureau, source),
     toAllocate: await toAllocate(ctx, code, source),
     acts: actsFor(ctx, ['enterReceipt', 'enterAllocation', 'setBankAccount', 'enterIndicator'], {
       state: nothingYet,
@@ -116,14 +116,36 @@ async function accountsOf(ctx: Context, bureau: Bureau) {
     where body_id = ${bureau.bodyId} order by source, id desc`
 }
 
-/** The oldest letter with money outstanding. */
-async function waitingSince(ctx: Context, territory: string, source: Source) {
-  const [row] = await ctx.sql<{ number: string; day: string; amountFen: Fen }[]>`
+/** Since when money is waited for: the oldest letter that finance has not paid in full, or the oldest request that the city has not. */
+async function waitingSince(ctx: Context, bureau: Bureau, source: Source) {
+  const { code, fundChain, parent } = bureau.territory
+  if (fundChain === 'city' && parent !== null) return waitingForCity(ctx, bureau, source)
+  const [row] = await ctx.sql<Waiting[]>`
     select l.number, l.sent_on as day, coalesce(l.granted_fen, l.amount_fen) - coalesce(sum(r.amount_fen), 0)::bigint as amount_fen
     from funds.letter l left join funds.receipt r on r.letter_id = l.id and r.state = 'confirmed'
-    where l.territory = ${territory} and l.source = ${source} and l.sent_on is not null and l.outcome is distinct from 'refused'
+    where l.territory = ${code} and l.source = ${source} and l.sent_on is not null and l.outcome is distinct from 'refused'
     group by l.id having coalesce(l.granted_fen, l.amount_fen) > coalesce(sum(r.amount_fen), 0) order by l.sent_on, l.id limit 1`
   return row ?? null
+}
+
+interface Waiting {
+  number: string
+  day: string
+  amountFen: Fen
+}
+
+/** Money from the city is not told apart by request: what has come covers the oldest ones first. */
+async function waitingForCity(ctx: Context, bureau: Bureau, source: Source): Promise<Waiting | null> {
+  const asked = await ctx.sql<Waiting[]>`select number, submitted_on as day, amount_fen from funds.request
+    where body_id = ${bureau.bodyId} and source = ${source} and state in ('submitted', 'in-letter') order by submitted_on, id`
+  const [received] = await ctx.sql<{ fen: Fen }[]>`select coalesce(sum(amount_fen), 0)::bigint as fen from funds.receipt
+    where body_id = ${bureau.bodyId} and source = ${source} and kind = 'allocation' and state = 'confirmed'`
+  let left = received?.fen ?? 0
+  for (const request of asked) {
+    if (request.amountFen > left) return { ...request, amountFen: request.amountFen - left }
+    left -= request.amountFen
+  }
+  return null
 }
 
 async function toAllocate(ctx: Context, territory: string, source: Source) {

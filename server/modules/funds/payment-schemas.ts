@@ -30,6 +30,8 @@ export const candidate = z
     checks: z.array(check),
     includable: z.boolean(),
     returnedBecause: z.string().nullable(),
+    /** Of a payout that came back: the unit has stored another account since. */
+    accountCorrected: z.boolean().nullable(),
     ...due,
   })
   .meta({ id: 'FundCandidate' })

@@ -1,3 +1,4 @@
+import { formatYuan } from '../../../values/money.ts'
 import type { Context } from '../../platform/context.ts'
 
 /** One paper of a 凭证包 (W11): a stored file, or a page that is printed or opened when asked for. */
@@ -137,6 +138,9 @@ async function pages(ctx: Context, payout: { id: string; claimId: string }): Pro
   const typed = await ctx.sql<{ outcome: string; day: string }[]>`select r.outcome, r.day from funds.payment_order o
     join funds.bank_result_row r on r.order_id = o.id join funds.bank_result l on l.id = r.result_id
     where o.payout_id = ${payout.id} and l.origin = 'form'`
+  const opinions = await ctx.sql<{ claimId: string; headcount: number; totalFen: number; day: string }[]>`
+    select c.id as claim_id, d.headcount, d.total_fen, d.day from claims.claim c join review.case_file f on f.subject_id = c.id
+    join review.decision d on d.case_id = f.id and d.outcome = 'approved' where f.kind = 'claim' and c.id = ${payout.claimId}`
   const page = (kind: Piece['kind'], of: { title: string; link: string | null; detail?: string }): Piece => ({
     kind,
     title: of.title,
@@ -146,6 +150,13 @@ async function pages(ctx: Context, payout: { id: string; claimId: string }): Pro
     missing: false,
   })
   return [
+    ...opinions.map(one =>
+      page('opinion', {
+        title: '',
+        link: `/api/v1/bureau/claims/${one.claimId}/opinion.pdf`,
+        detail: `${one.day} ${formatYuan(one.totalFen)}`,
+      }),
+    ),
     ...lists.map(list => page('publicity', { title: list.slug, link: `/publicity/${list.slug}`, detail: list.endsOn })),
     ...requests.map(one => page('request', { title: one.number, link: `/api/v1/funds/requests/${one.id}/document` })),
     ...requests.flatMap(one =>

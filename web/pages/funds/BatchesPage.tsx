@@ -98,10 +98,10 @@ function Candidates({ rows, acts, ticked, setTicked }: CandidatesProps) {
         <>
           {row.bodyName}
           {row.payoutId !== null && (
-            <>
-              {' '}
+            <div className="zp-fund-checks">
               <StatusTag tone="wait">{t('batches.again', { reason: row.returnedBecause ?? '' })}</StatusTag>
-            </>
+              {row.accountCorrected === false && <StatusTag tone="wait">{t('batches.sameAccount')}</StatusTag>}
+            </div>
           )}
         </>
       ),

@@ -244,7 +244,7 @@ function Balances({ rows }: { rows: FundLedger['balances'] }) {
                   <tr key={row.kind}>
                     <th>{t(`plane.${plane}`)}</th>
                     <td>{t(`account-kind.${row.kind}`)}</td>
-                    <td>
+                    <td className="amount">
                       <Money fen={row.amountFen} />
                     </td>
                   </tr>

@@ -65,7 +65,7 @@ export function ResultsPage() {
               done={results.again}
             />
             {loaded && <Loaded load={loaded} />}
-            <div className="zp-chips zp-chip-line" role="group" aria-label={t('results.tabs')}>
+            <div className="zp-chips zp-fund-chips" role="group" aria-label={t('results.tabs')}>
               {tabs.map(one => (
                 <Chip
                   key={one}
