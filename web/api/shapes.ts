@@ -1925,6 +1925,7 @@ export interface FundCandidate {
   checks: FundCheck[];
   includable: boolean;
   returnedBecause: string | null;
+  accountCorrected: boolean | null;
   publicityEndedOn: string | null;
   payBy: string | null;
   workingDaysLeft: number | null;
