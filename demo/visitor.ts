@@ -73,7 +73,7 @@ export function visitor(send: Sender): Visitor {
   }
   const json = <T>(body: Buffer) => JSON.parse(body.toString() || '{}') as T
   const named = (path: string, file: UploadedFile, query: Record<string, string>) =>
-    `${path}?${new URLSearchParams({ name: file.name, ...query })}`
+    `${path}?${new URLSearchParams({ name: file.name, ...query }).toString()}`
   return {
     signIn: async (signName, password) => void (await call('POST', '/session', { signName, password })),
     get: async path => json(await call('GET', path)),

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gatherPeople, type People } from '../demo/story/people.ts'
 import { sendTo, type Visitor } from '../demo/visitor.ts'
-import { rosterFile } from '../demo/story/file-claim.ts'
+import { openMonth, rosterFile, type RosterOutcome, uploadRoster } from '../demo/story/file-claim.ts'
 import { bankSlip } from '../demo/story/sealed-paper.ts'
 import { staff } from '../demo/seed/rosters.ts'
 import { enterpriseOf } from '../demo/world.ts'
@@ -86,6 +87,17 @@ describe('the demo’s world after its first start', () => {
     expect(claims).toEqual([expect.objectContaining({ month: '2020-07', state: 'paid' })])
   })
 
+  it('lets a newcomer walk the README: last month copied, then HR’s own sheet, 23 of 26 fit, 15,340 yuan', async () => {
+    const hr = await people.as('beihu')
+    const { id } = await openMonth(hr, '2020-08')
+    // The same six people; days of training and wages of the new month are still to come.
+    const copied = await hr.post<RosterOutcome>(`/claims/${id}/roster/copy`)
+    expect(copied.summary).toMatchObject({ rows: 6, unfit: 0, lacking: 6 })
+    const bytes = readFileSync(new URL('../samples/as-hr-has-it-26.xlsx', import.meta.url))
+    const uploaded = await uploadRoster(hr, id, { name: 'as-hr-has-it-26.xlsx', bytes })
+    expect(uploaded.summary).toMatchObject({ rows: 26, fits: 23, fitsFen: 1_534_000 })
+  })
+
   it('has what pages need to show: disputes, a held line, a returned payment, a parked question, a supplement, a notice', async () => {
     const [counts] = await sql`select
       (select count(*)::int from claims.line where disputed) as disputed,
@@ -139,7 +151,7 @@ function addressOf(route: Route): string {
 async function callRoute(who: Visitor, route: Route, file: Uint8Array): Promise<number> {
   const query = route.query ? (sampleInput(route.query) as Record<string, string>) : {}
   const search = new URLSearchParams(query)
-  const path = `${addressOf(route)}${search.size > 0 ? `?${search}` : ''}`
+  const path = `${addressOf(route)}${search.size > 0 ? `?${search.toString()}` : ''}`
   const body = route.upload ? file : route.body ? sampleInput(route.body) : undefined
   return statusOf(who.send(route.method, path, body))
 }

@@ -25,14 +25,6 @@ export interface StoryOrder {
   state: string
 }
 
-export interface Candidate {
-  claimId: string
-  payoutId: string | null
-  amountFen: number
-  includable: boolean
-  payee: { accountId: string | null }
-}
-
 /** F4: the account from which a bureau pays. */
 export async function setBankAccount(people: People, territory: string, accountName: string): Promise<void> {
   const payer = await officer(people, territory, 'fukuan')
@@ -113,11 +105,6 @@ export async function allocate(
   await clerk.upload(`/funds/allocations/${allocationId}/slip`, await slipOf(of.slipNumber))
   await (await officer(people, '220100', 'fukuan')).post(`/funds/allocations/${allocationId}/confirmation`)
   return allocationId
-}
-
-export async function candidates(people: People, territory: string): Promise<Candidate[]> {
-  const clerk = await officer(people, territory, 'jijin')
-  return (await clerk.get<{ candidates: Candidate[] }>('/funds/payments')).candidates
 }
 
 /** F4: a batch of claims, or of payouts that came back. */
