@@ -80,6 +80,16 @@ export type ProcedureStep =
       readonly doubts: readonly string[]
     }
 
+/** Registers of other authorities that can be asked about a person. */
+export type Register =
+  | 'social-insurance'
+  | 'unemployment'
+  | 'hardship'
+  | 'zero-employment-family'
+  | 'education'
+  | 'poverty-file'
+  | 'earlier-subsidy'
+
 /** What an official checks on each line before it may be approved, and where the answer comes from (W9). */
 export interface Check {
   readonly id: 'identity' | 'insured' | 'category' | 'wage' | 'repeat' | 'months'
@@ -89,6 +99,8 @@ export interface Check {
   readonly facts: readonly string[]
   readonly standing: Standing
   applies(facts: Facts): boolean
+  /** The registers that answer it for a line; all of them must have answered. */
+  asks?(facts: Facts): readonly Register[]
 }
 export type FactSourceOfCheck = 'imported' | 'evidence' | 'entitlements' | 'official'
 

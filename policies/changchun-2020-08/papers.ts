@@ -1,4 +1,4 @@
-import type { Check, EvidenceSlot, Pack } from '../kit.ts'
+import type { Check, EvidenceSlot, Facts, Pack, Register } from '../kit.ts'
 
 /** 四: the papers of a month. The roster and the application form are made by the product and come back sealed. */
 export const evidence: readonly EvidenceSlot[] = [
@@ -41,6 +41,22 @@ export const evidence: readonly EvidenceSlot[] = [
   },
 ]
 
+/** Which authority keeps the list of a kind of worker (二(一), 三). */
+const registerOfCategory: { readonly [category: string]: Register | undefined } = {
+  'hard-to-employ': 'hardship',
+  'zero-employment-family': 'zero-employment-family',
+  'registered-unemployed': 'unemployment',
+  'graduate-within-two-years': 'education',
+  'graduate-2020': 'education',
+  'registered-poor': 'poverty-file',
+}
+
+function registersOfKinds(line: Facts): readonly Register[] {
+  const kinds = [line.category, line.secondCategory, line.graduate2020 === true ? 'graduate-2020' : null]
+  const registers = kinds.flatMap(kind => (typeof kind === 'string' ? (registerOfCategory[kind] ?? []) : []))
+  return [...new Set(registers)]
+}
+
 /** What an official checks on each line before passing it, and where the answer comes from (W9). */
 export const checks: readonly Check[] = [
   {
@@ -51,6 +67,7 @@ export const checks: readonly Check[] = [
     facts: ['name', 'residentId'],
     standing: 'imported',
     applies: () => true,
+    asks: () => ['social-insurance'],
   },
   {
     id: 'insured',
@@ -60,15 +77,17 @@ export const checks: readonly Check[] = [
     facts: ['insured', 'hireDate'],
     standing: 'imported',
     applies: () => true,
+    asks: () => ['social-insurance'],
   },
   {
     id: 'category',
     label: { zh: '类别', en: 'kind of worker' },
     clause: '二(一), 三',
     source: 'imported',
-    facts: ['category', 'leftSchool', 'graduationYear'],
+    facts: ['category', 'secondCategory', 'leftSchool', 'graduationYear'],
     standing: 'imported',
     applies: line => line.category !== 'employee',
+    asks: registersOfKinds,
   },
   {
     id: 'wage',
@@ -87,6 +106,7 @@ export const checks: readonly Check[] = [
     facts: [],
     standing: 'confirmed',
     applies: () => true,
+    asks: () => ['earlier-subsidy'],
   },
   {
     id: 'months',

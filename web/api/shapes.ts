@@ -1203,6 +1203,12 @@ export interface ClaimLineSheet {
     limit: number | null;
     own: number;
   }[];
+  /** the papers that the sheet names, with their ids */
+  papers: {
+    id: string;
+    kind: string;
+    fileName: string;
+  }[];
   /** third parties cut to clause and month (W13) */
   elsewhere: {
     clause: string;

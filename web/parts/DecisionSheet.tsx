@@ -162,14 +162,14 @@ function ClauseRow({
             {pick(paper.label)}
             {paper.references.length === 0
               ? bracketed(t('sheet.noEvidence'))
-              : paper.references.map((reference, index) => {
+              : paper.references.map(reference => {
                   const href = evidenceAddress?.(reference)
                   return href ? (
                     <a key={reference} href={href} target="_blank" rel="noreferrer">
-                      {t('sheet.open', { number: index + 1 })}
+                      {reference}
                     </a>
                   ) : (
-                    <span key={reference}>✓</span>
+                    <span key={reference}>{reference}</span>
                   )
                 })}
           </p>

@@ -1,7 +1,8 @@
 import type { FactValue, Pack, Standing } from '../../../policies/kit.ts'
 import type { Context } from '../../platform/context.ts'
-import { enterpriseFacts } from '../registry/index.ts'
+import { enterpriseCheck, enterpriseFacts } from '../registry/index.ts'
 import { dayInShanghai } from '../../../values/days.ts'
+import { indicatorsOf } from './indicators.ts'
 import { type ClaimRecord, sourceOf } from './load-claim.ts'
 
 export interface BodyFacts {
@@ -28,8 +29,15 @@ export async function bodyFactsOf(ctx: Context, claim: ClaimRecord, pack: Pack):
     ownership: registry.ownership,
     ...stated,
   }
-  const standings: Record<string, Standing> = { employer: 'confirmed', size: registry.sizeStanding }
   const papers = await papersOf(ctx, sourceOf(claim))
+  const standings: Record<string, Standing> = { size: registry.sizeStanding }
+  // An official has compared the registration with the unit's papers (W8).
+  if ((await enterpriseCheck(ctx, claim.bodyId)) === 'agreed') {
+    for (const fact of ['employer', 'industryCode']) standings[fact] = 'confirmed'
+  }
+  if (registry.fiveIndustryConfirmed !== null) standings.fiveIndustryConfirmed = 'confirmed'
+  if (papers.has('indicators'))
+    for (const { name, whole } of indicatorsOf(pack)) standings[name] = standings[whole] = 'evidenced'
   for (const slot of pack.evidence) {
     if (slot.fact === undefined) continue
     const present = papers.has(slot.kind)

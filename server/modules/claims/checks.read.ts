@@ -1,9 +1,11 @@
-import type { Check, Pack, Says } from '../../../policies/kit.ts'
+import type { Check, Pack, Says, Standing } from '../../../policies/kit.ts'
 import type { Context } from '../../platform/context.ts'
 import { type CheckAnswer, checkAnswers, type CheckSource } from '../registry/index.ts'
 import type { LineRecord } from './lines.read.ts'
 import type { ClaimRecord } from './load-claim.ts'
-import { sourcesOf } from './submit-claim.ts'
+
+/** What of a line its checks look at. */
+export type CheckedLine = Pick<LineRecord, 'id' | 'personId' | 'facts' | 'wage' | 'disputed' | 'verdict'>
 
 export interface CheckRead {
   check: string
@@ -15,6 +17,8 @@ export interface CheckRead {
   at: string | null
   byName: string | null
   note: string | null
+  /** How well the facts of the check are known by an answer that agrees; null where it says nothing about them. */
+  standing: Standing | null
 }
 
 interface Confirmation {
@@ -31,7 +35,7 @@ interface Confirmation {
 export async function checksOf(
   ctx: Context,
   claim: ClaimRecord,
-  input: { pack: Pack; lines: readonly LineRecord[] },
+  input: { pack: Pack; lines: readonly CheckedLine[] },
 ): Promise<Map<string, CheckRead[]>> {
   const persons = input.lines.flatMap(line => (line.personId === null ? [] : [line.personId]))
   const answers = await checkAnswers(ctx, persons, claim.month)
@@ -62,28 +66,33 @@ async function confirmationsOf(ctx: Context, claimId: string): Promise<Map<strin
 
 function checkRead(
   check: Check,
-  known: { line: LineRecord; answers: readonly CheckAnswer[]; said: Confirmation | undefined },
+  known: { line: CheckedLine; answers: readonly CheckAnswer[]; said: Confirmation | undefined },
 ): CheckRead {
   const about = { check: check.id, label: check.label, clause: check.clause }
   const { said } = known
-  if (said)
-    return { ...about, state: said.outcome, source: said.source, at: said.at, byName: said.byName, note: said.note }
+  if (said) {
+    const { outcome, source, at, byName, note } = said
+    return { ...about, state: outcome, source, at, byName, note, standing: outcome === 'agrees' ? 'confirmed' : null }
+  }
   return { ...about, ...unsaid(check, known) }
 }
 
-type Unsaid = Pick<CheckRead, 'state' | 'source' | 'at' | 'byName' | 'note'>
+type Unsaid = Omit<CheckRead, 'check' | 'label' | 'clause'>
 
-const nothing: Unsaid = { state: 'unchecked', source: null, at: null, byName: null, note: null }
+const nothing: Unsaid = { state: 'unchecked', source: null, at: null, byName: null, note: null, standing: null }
 
-function unsaid(check: Check, known: { line: LineRecord; answers: readonly CheckAnswer[] }): Unsaid {
+function unsaid(check: Check, known: { line: CheckedLine; answers: readonly CheckAnswer[] }): Unsaid {
   const { line, answers } = known
+  const asked = check.asks?.(line.facts) ?? []
   switch (check.id) {
     case 'wage':
       return line.wage === null
         ? nothing
-        : { ...nothing, state: line.wage === 'matched' ? 'agrees' : 'differs', source: 'wage-lines' }
+        : line.wage === 'matched'
+          ? { ...nothing, state: 'agrees', source: 'wage-lines', standing: 'evidenced' }
+          : { ...nothing, state: 'differs', source: 'wage-lines' }
     case 'repeat': {
-      const elsewhere = imported(answers, ['earlier-subsidy'])
+      const elsewhere = imported(answers, asked)
       if (line.disputed || elsewhere.state === 'differs')
         return { ...elsewhere, state: 'differs', source: elsewhere.source ?? 'ledger' }
       return { ...nothing, state: line.verdict === 'unfit' ? 'unchecked' : 'agrees', source: 'ledger' }
@@ -94,13 +103,8 @@ function unsaid(check: Check, known: { line: LineRecord; answers: readonly Check
         state: line.verdict === 'fits' ? 'agrees' : 'unchecked',
         source: line.verdict === 'fits' ? 'ledger' : null,
       }
-    case 'category':
-      return imported(
-        answers,
-        sourcesOf(line.facts).filter(source => source !== 'social-insurance' && source !== 'earlier-subsidy'),
-      )
     default:
-      return imported(answers, ['social-insurance'])
+      return imported(answers, asked)
   }
 }
 
@@ -117,5 +121,6 @@ function imported(answers: readonly CheckAnswer[], sources: readonly CheckSource
     at: last.asOf,
     byName: last.importedBy,
     note: last.detail === '' ? null : last.detail,
+    standing: differs ? null : 'imported',
   }
 }

@@ -4,10 +4,12 @@ import { usedBy } from '../entitlements/index.ts'
 import { decisionOf, getPack, packHash } from '../law/index.ts'
 import { decidedByLine } from './body-facts.ts'
 import { isAllowed, liveLineStates } from './claim.ts'
+import { withFaults } from './faulty-sheet.ts'
 import { judgingOf } from './judge-claim.ts'
-import { factsOf, type Judging } from './judging.ts'
+import { type CellNote, factsOf, type Judging } from './judging.ts'
 import { getLine, type LineRecord, lineRead } from './lines.read.ts'
 import { type ClaimRecord, getOwn, sourceOf } from './load-claim.ts'
+import { lineStandings } from './standings.ts'
 
 /** E6: the decision sheet of one person of the own claim. */
 export async function readLineSheet(ctx: Context, input: { claimId: string; lineId: string }) {
@@ -25,6 +27,7 @@ export async function lineSheetOf(ctx: Context, claim: ClaimRecord, lineId: stri
     line: lineRead(ctx, pack, line, 'full'),
     sheet,
     counters: countersOf(sheet),
+    papers: await papersBehind(ctx, sourceOf(claim), line.id),
     elsewhere: await elsewhereOf(ctx, line, { claim, pack, sheet }),
     acts: sheetActs(claim, line),
     requests: await ctx.sql<
@@ -44,13 +47,16 @@ async function sheetToday(
   input: { line: LineRecord; used: readonly Used[] },
 ): Promise<Sheet> {
   const judging = await judgingOf(ctx, claim)
-  const decided = (await decidedByLine(ctx, claim.id)).get(input.line.id) ?? {}
+  const { line } = input
+  const decided = await decidedByLine(ctx, claim.id)
+  const standings = await lineStandings(ctx, claim, { pack: judging.pack, lines: [line], decided })
   return sheetOf(judging, {
-    facts: input.line.facts,
-    decided,
+    facts: line.facts,
+    faults: line.faults,
+    decided: decided.get(line.id) ?? {},
     used: input.used,
-    standings: await lineStandings(ctx, input.line, decided),
-    evidence: await evidenceOf(ctx, sourceOf(claim), input.line.id),
+    standings: standings.get(line.id) ?? {},
+    evidence: (await evidenceOf(ctx, sourceOf(claim))).of(line.id),
   })
 }
 
@@ -59,13 +65,14 @@ export function sheetOf(
   judging: Judging,
   input: {
     facts: Record<string, FactValue>
+    faults: readonly CellNote[]
     decided: Record<string, FactValue>
     used: readonly Used[]
     standings: Record<string, Standing>
     evidence: Record<string, string[]>
   },
 ): Sheet {
-  return explain({
+  const sheet = explain({
     pack: judging.pack,
     scheme: { bestOf: judging.bestOf },
     facts: factsOf(judging, input),
@@ -75,34 +82,52 @@ export function sheetOf(
     evidence: input.evidence,
     sha256: packHash(judging.pack.id),
   })
+  return withFaults(sheet, judging.pack, input.faults)
 }
 
-/** How well the line's facts are known: what officials checked or decided is confirmed, a matched wage is evidenced. */
-async function lineStandings(
+interface Paper {
+  id: string
+  kind: string
+  fileName: string
+  lineId: string | null
+}
+
+async function papersOfClaim(ctx: Context, claimId: string): Promise<Paper[]> {
+  return ctx.sql<Paper[]>`select id, kind, file_name, line_id from claims.evidence
+    where claim_id = ${claimId} and withdrawn_at is null order by at, id`
+}
+
+/** Names of the papers at hand by kind: those of the claim, and beside them those of each person. */
+export async function evidenceOf(
   ctx: Context,
-  line: LineRecord,
-  decided: Record<string, FactValue>,
-): Promise<Record<string, Standing>> {
-  const standings: Record<string, Standing> = {}
-  if (line.wage === 'matched') standings.wagePaidFen = 'evidenced'
-  const pack = await ctx.sql<{ checkId: string; packId: string }[]>`select distinct on (check_id) check_id, c.pack_id
-    from claims.confirmation f join claims.claim c on c.id = f.claim_id
-    where f.line_id = ${line.id} and f.outcome = 'agrees' order by check_id, f.at desc`
-  for (const { checkId, packId } of pack) {
-    for (const fact of getPack(packId).checks.find(check => check.id === checkId)?.facts ?? [])
-      standings[fact] = 'confirmed'
+  claimId: string,
+): Promise<{ of(lineId: string): Record<string, string[]> }> {
+  const papers = await papersOfClaim(ctx, claimId)
+  const shared = papers.filter(paper => paper.lineId === null)
+  const personal = new Map<string, Paper[]>()
+  for (const paper of papers) {
+    if (paper.lineId !== null) personal.set(paper.lineId, [...(personal.get(paper.lineId) ?? []), paper])
   }
-  for (const fact of Object.keys(decided)) standings[fact] = 'confirmed'
-  return standings
+  const named = (some: readonly Paper[]) => {
+    const found: Record<string, string[]> = {}
+    for (const { kind, fileName } of some) found[kind] = [...(found[kind] ?? []), fileName]
+    return found
+  }
+  const ofClaim = named(shared)
+  return {
+    of: lineId => {
+      const own = personal.get(lineId)
+      return own ? named([...shared, ...own]) : ofClaim
+    },
+  }
 }
 
-/** Papers at hand by kind: those of the claim and those of this person. */
-export async function evidenceOf(ctx: Context, claimId: string, lineId: string): Promise<Record<string, string[]>> {
-  const rows = await ctx.sql<{ kind: string; fileName: string }[]>`select kind, file_name from claims.evidence
-    where claim_id = ${claimId} and (line_id is null or line_id = ${lineId}) and withdrawn_at is null order by at`
-  const found: Record<string, string[]> = {}
-  for (const row of rows) found[row.kind] = [...(found[row.kind] ?? []), row.fileName]
-  return found
+/** The papers of a line with their ids, so that a page can open the file that the sheet names. */
+async function papersBehind(ctx: Context, claimId: string, lineId: string) {
+  const papers = await papersOfClaim(ctx, claimId)
+  return papers
+    .filter(paper => paper.lineId === null || paper.lineId === lineId)
+    .map(({ id, kind, fileName }) => ({ id, kind, fileName }))
 }
 
 function countersOf(sheet: Sheet) {

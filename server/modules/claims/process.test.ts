@@ -210,6 +210,37 @@ describe('from the roster to the signature', () => {
     expect(sheets).toHaveLength(ownRoster.length - 2)
   })
 
+  it('the kept sheet says which paper proves a clause, and how well each fact was really known', async () => {
+    const clerk = await people.as(beihu.key)
+    const [line] = await environment.database<
+      { id: string }[]
+    >`select id from claims.line where claim_id = ${claimId} and state = 'approved' order by seq`
+    const { sheet, papers } = await clerk.get<{
+      papers: { id: string; fileName: string }[]
+      sheet: {
+        rows: {
+          facts: { name: string; standing: string | null }[]
+          evidence: { kind: string; references: string[] }[]
+        }[]
+      }
+    }>(`/claims/${claimId}/lines/${line?.id}/sheet`)
+    const statement = `${month}银行对账单.pdf`
+    const references = sheet.rows.flatMap(row => row.evidence).find(one => one.kind === 'wage-statement')?.references
+    expect(references).toEqual([statement])
+    const paper = papers.find(one => one.fileName === statement)
+    const bytes = await clerk.download(`/claims/${claimId}/evidence/${paper?.id}/file`)
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    const standings = new Map(sheet.rows.flatMap(row => row.facts).map(fact => [fact.name, fact.standing]))
+    // By the officer's hand; by the bank's lines; by the paper at hand; by nobody but the enterprise.
+    expect(['hireDate', 'wagePaidFen', 'wageStatement', 'size', 'applied'].map(name => standings.get(name))).toEqual([
+      'confirmed',
+      'evidenced',
+      'evidenced',
+      'declared',
+      'declared',
+    ])
+  })
+
   it('an objection freezes the one person it names; upheld, the line leaves and gives the month back', async () => {
     const claims = await import('./follow-publicity.ts')
     const system = <T>(act: Parameters<typeof runAct<T>>[2]) =>

@@ -144,6 +144,11 @@ describe('the ten-minute story: a roster as HR really has it', () => {
     }>(`${path}/cells/hireDate`, { text: '2020-02-30' })
     expect(wrong.line.cells.hireDate?.fault?.code).toBe('cell-day-impossible')
     expect(wrong.summary.faulty).toBe(1)
+    const { sheet } = await clerk.get<{
+      sheet: { verdict: string; amountFen: number; steps: unknown[]; rows: { mark: string; says: { zh: string } }[] }
+    }>(`${path}/sheet`)
+    expect(sheet).toMatchObject({ verdict: 'owed', amountFen: 0, steps: [] })
+    expect(sheet.rows[0]).toMatchObject({ mark: 'owed', says: { zh: expect.stringContaining('入职时间') } })
     const right = await clerk.put<{ summary: StorySummary }>(`${path}/cells/hireDate`, { text: '2020.3.2' })
     expect(right.summary).toMatchObject({ faulty: 0 })
     const removed = await clerk.delete<{ summary: StorySummary }>(path)

@@ -14,9 +14,10 @@ import { endDisputes } from './disputes.ts'
 import { newFormId } from './form-data.ts'
 import { judgingOf } from './judge-claim.ts'
 import { type CellNote, factsOf, judgeLine, type LineVerdict } from './judging.ts'
-import { sheetOf } from './line-sheet.read.ts'
-import { type ClaimRecord, lockAny, lockMonth, writeHistory } from './load-claim.ts'
+import { evidenceOf, sheetOf } from './line-sheet.read.ts'
+import { type ClaimRecord, lockAny, lockMonth, sourceOf, writeHistory } from './load-claim.ts'
 import { queueLineOf } from './queue-line.ts'
+import { lineStandings } from './standings.ts'
 
 export interface Decided {
   kind: string
@@ -35,6 +36,8 @@ interface SettledLine {
   faults: CellNote[]
   amountFen: number
   disputed: boolean
+  wage: 'matched' | 'missing' | 'differs' | null
+  verdict: LineVerdict['verdict']
 }
 
 /**
@@ -62,7 +65,7 @@ export async function settleReview(ctx: Context, event: Decided): Promise<void> 
 async function approveLines(ctx: Context, claim: ClaimRecord): Promise<{ headcount: number; fen: number }> {
   const lines = await ctx.sql<
     SettledLine[]
-  >`select id, person_id, seq, name, facts, faults, amount_fen, disputed from claims.line
+  >`select id, person_id, seq, name, facts, faults, amount_fen, disputed, wage, verdict from claims.line
     where claim_id = ${claim.id} and state = 'claimed' and decision = 'pass' order by seq for update`
   const judging = await judgingOf(ctx, claim)
   const persons = lines.map(line => line.personId)
@@ -81,6 +84,8 @@ async function approveLines(ctx: Context, claim: ClaimRecord): Promise<{ headcou
   })
   refuseChanged(judged)
   await consumeAll(ctx, judged)
+  const standings = await lineStandings(ctx, claim, { pack: judging.pack, lines, decided })
+  const evidence = await evidenceOf(ctx, sourceOf(claim))
   await storeDecisions(
     ctx,
     judged.map(({ line, known, verdict }) => ({
@@ -92,18 +97,17 @@ async function approveLines(ctx: Context, claim: ClaimRecord): Promise<{ headcou
       facts: factsOf(judging, known),
       settings: judging.entries,
       used: known.used,
-      sheet: sheetOf(judging, { ...known, standings: confirmedFacts(judging.pack), evidence: {} }),
+      sheet: sheetOf(judging, {
+        ...known,
+        standings: standings.get(line.id) ?? {},
+        evidence: evidence.of(line.id),
+      }),
     })),
   )
   const rows = judged.map(({ line, verdict }) => ({ id: line.id, fen: verdict.amountFen, scheme: verdict.scheme }))
   await ctx.sql`update claims.line l set state = 'approved', approved_fen = r.fen, amount_fen = r.fen, scheme = r.scheme
     from jsonb_to_recordset(${ctx.sql.json(rows)}) as r(id uuid, fen bigint, scheme text) where l.id = r.id`
   return { headcount: rows.length, fen: rows.reduce((sum, row) => sum + row.fen, 0) }
-}
-
-/** Every check of a passed line was answered or confirmed (reasonsAgainstPass): its facts stand so in the kept sheet. */
-function confirmedFacts(pack: ReturnType<typeof getPack>) {
-  return Object.fromEntries(pack.checks.flatMap(check => check.facts.map(fact => [fact, 'confirmed' as const])))
 }
 
 /** A line whose verdict or amount is another than the officers saw is not signed over: it goes back to them by name. */

@@ -86,27 +86,14 @@ export async function claimLines(ctx: Context, claim: ClaimRecord): Promise<void
   await ctx.sql`update claims.line set state = 'claimed' where claim_id = ${claim.id} and state = 'drafted' and ${included(ctx)}`
 }
 
-/** Which register answers for a kind of worker. */
-const sourcesOfCategory: Record<string, CheckSource> = {
-  'hard-to-employ': 'hardship',
-  'zero-employment-family': 'zero-employment-family',
-  'registered-unemployed': 'unemployment',
-  'graduate-within-two-years': 'education',
-  'graduate-2020': 'education',
-  'registered-poor': 'poverty-file',
-}
-
-/** The registers that are asked about a line: insurance always, what was taken elsewhere always, and the kind of worker (W9). */
-export function sourcesOf(facts: Record<string, FactValue>): CheckSource[] {
-  const kinds = [facts.category, facts.secondCategory, facts.graduate2020 === true ? 'graduate-2020' : null]
-  const asked = kinds.flatMap(kind =>
-    typeof kind === 'string' && sourcesOfCategory[kind] ? [sourcesOfCategory[kind]] : [],
-  )
-  return [...new Set<CheckSource>(['social-insurance', ...asked, 'earlier-subsidy'])]
+/** The registers that are asked about a line: those that any check of the notice needs (W9). */
+function registersOf(pack: Pack, facts: Record<string, FactValue>): CheckSource[] {
+  return [...new Set<CheckSource>(pack.checks.flatMap(check => check.asks?.(facts) ?? []))]
 }
 
 /** Notes what other authorities must be asked about the claim's people. */
 export async function askRegisters(ctx: Context, claim: ClaimRecord): Promise<void> {
+  const pack = getPack(claim.packId)
   const lines = await ctx.sql<
     { personId: string; facts: Record<string, FactValue> }[]
   >`select person_id, facts from claims.line
@@ -115,6 +102,6 @@ export async function askRegisters(ctx: Context, claim: ClaimRecord): Promise<vo
     bodyId: claim.bodyId,
     territory: claim.territory,
     month: claim.month,
-    people: lines.map(line => ({ personId: line.personId, sources: sourcesOf(line.facts) })),
+    people: lines.map(line => ({ personId: line.personId, sources: registersOf(pack, line.facts) })),
   })
 }
