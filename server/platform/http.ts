@@ -120,6 +120,7 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
       const command = changes ? commandOf(request, route, actor) : undefined
       const outcome = await runAct(environment, options, async ctx => {
         const stored = command ? await readCommand(ctx.sql, command) : undefined
+        if (stored) ctx.record({ detail: { repeated: true } })
         if (stored) return { answer: stored.response, cookies: ctx.session, download: false }
         const answer = await route.handle(ctx, input, prepared)
         const download = Boolean(route.download)
