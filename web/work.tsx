@@ -1,3 +1,4 @@
+import { StyleProvider } from '@ant-design/cssinjs'
 import { RouterProvider } from '@tanstack/react-router'
 import { ConfigProvider } from 'antd'
 import chinese from 'antd/locale/zh_CN'
@@ -35,9 +36,12 @@ function Work() {
     return () => window.removeEventListener(typeSizeChanged, follow)
   }, [])
   return (
-    <ConfigProvider theme={themeFor(size)} locale={isEnglish ? english : chinese} button={{ autoInsertSpace: false }}>
-      <RouterProvider router={router} />
-    </ConfigProvider>
+    // Chrome 86 knows no :where(): the styles of the components carry their plain class instead.
+    <StyleProvider hashPriority="high">
+      <ConfigProvider theme={themeFor(size)} locale={isEnglish ? english : chinese} button={{ autoInsertSpace: false }}>
+        <RouterProvider router={router} />
+      </ConfigProvider>
+    </StyleProvider>
   )
 }
 
