@@ -165,9 +165,16 @@ export async function sign(people: People, at: AtBureau, of: { caseId: string; k
 }
 
 /** B5 */
-export async function returnCase(people: People, at: AtBureau, of: { caseId: string; defects: Defect[] }) {
+export async function returnCase(
+  people: People,
+  at: AtBureau,
+  of: { caseId: string; defects: Defect[]; note?: string },
+) {
   const who = await officer(people, at.territory, 'jingban')
-  await who.post(`/cases/${of.caseId}/return`, { defects: of.defects })
+  await who.post(`/cases/${of.caseId}/return`, {
+    defects: of.defects,
+    ...(of.note === undefined ? {} : { note: of.note }),
+  })
 }
 
 /** From acceptance to the opinion of 复核: only the signature is missing. */

@@ -52,6 +52,8 @@ export const returnCase = (
   { case: caseId }: ReturnCaseParams,
   body: {
     defects: ReviewDefect[];
+    /** @maxLength 1000 */
+    note?: string;
   },
 ): Promise<{
   round: number;

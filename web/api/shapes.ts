@@ -918,6 +918,8 @@ export interface ClaimNext {
   byName: string | null;
   step: string;
   day: string | null;
+  /** until that day; negative when it has passed */
+  workingDaysLeft: number | null;
 }
 
 export interface ClaimSummary {
@@ -1439,7 +1441,16 @@ export interface ClaimCorrections {
   at: string | null;
   answerBy: string | null;
   defects: ClaimDefect[];
+  /** what the officer says to the return as a whole (经办说明) */
+  note: string | null;
   changes: ClaimRosterComparison | null;
+  paperChanges: {
+    kind: string;
+    label: ClaimSays | null;
+    fileName: string;
+    act: "added" | "withdrawn";
+    at: string;
+  }[];
   sealAgain: {
     kind: string;
     title: string;
@@ -1508,6 +1519,8 @@ export interface ClaimProgress {
     amountFen: number;
     day: string;
     lines: number;
+    /** as it stands on the slip of the bank (回单) */
+    reference: string | null;
   }[];
   splits: {
     id: string;

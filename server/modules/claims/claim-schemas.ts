@@ -53,6 +53,7 @@ export const next = z
     byName: z.string().nullable(),
     step: z.string(),
     day: z.string().nullable(),
+    workingDaysLeft: z.number().nullable().describe('until that day; negative when it has passed'),
   })
   .meta({ id: 'ClaimNext' })
 

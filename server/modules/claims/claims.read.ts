@@ -1,9 +1,11 @@
 import type { Pack } from '../../../policies/kit.ts'
 import { refuse } from '../../../values/refusal.ts'
+import { workingDaysLeft } from '../../../values/working-days.ts'
 import type { Context } from '../../platform/context.ts'
 import { bureauOf, findTerritory, getBody, territoryChain } from '../identity/index.ts'
 import { getPack } from '../law/index.ts'
 import { packs } from '../../../policies/index.ts'
+import { calendarOf } from '../registry/index.ts'
 import { caseOf } from '../review/index.ts'
 import { type ClaimAct, isAllowed, nextStep } from './claim.ts'
 import { type ClaimRecord, getOwn } from './load-claim.ts'
@@ -35,7 +37,9 @@ export async function nextOf(ctx: Context, claim: ClaimRecord) {
   const { by, step } = nextStep[claim.state]
   const bureau =
     by === 'bureau' ? (await bureauOf(ctx, claim.territory)).name : by === 'enterprise' ? claim.bodyName : null
-  return { by, byName: bureau, step, day: await dayOf(ctx, claim) }
+  const day = await dayOf(ctx, claim)
+  const left = day === null ? null : workingDaysLeft(await calendarOf(ctx, claim.territory), ctx.today, day)
+  return { by, byName: bureau, step, day, workingDaysLeft: left }
 }
 
 async function dayOf(ctx: Context, claim: ClaimRecord): Promise<string | null> {

@@ -1,7 +1,8 @@
+import type { Pack } from '../../../policies/kit.ts'
 import type { Context } from '../../platform/context.ts'
 import { scanState } from '../documents/index.ts'
 import { getPack } from '../law/index.ts'
-import type { Defect } from '../review/index.ts'
+import { type Defect, historyOf } from '../review/index.ts'
 import { actsOf, reasonOf } from './claims.read.ts'
 import { titleOf } from './forms.read.ts'
 import { sealedForms } from './forms-state.ts'
@@ -43,7 +44,9 @@ export async function readCorrections(ctx: Context, claimId: string) {
     defects: newest
       ? await Promise.all(newest.defects.map(defect => defectRead(ctx, claim, { defect, since: newest.at })))
       : [],
+    note: newest ? await noteOf(ctx, claim.id, newest.round) : null,
     changes,
+    paperChanges: newest ? await paperChanges(ctx, claim, { pack, since: newest.at }) : [],
     sealAgain: await sealAgain(ctx, claim),
     reasons: blockers.map(reasonOf),
     earlier: rounds.slice(1).map(one => ({ round: one.round, at: one.at, defects: one.defects.length })),
@@ -94,6 +97,27 @@ async function changedSince(
     union all select 1 from documents.file where subject_kind = 'claim' and subject_id = ${claim.id} and kind = 'sealed-scan'
       and stored_at > ${since} and ${at.form !== undefined} limit 1`
   return row !== undefined
+}
+
+/** 经办说明: what the officer wrote to the return as a whole. */
+async function noteOf(ctx: Context, claimId: string, round: number): Promise<string | null> {
+  const course = await historyOf(ctx, 'claim', claimId)
+  return course?.steps.find(step => step.act === 'return' && step.detail.round === round)?.text ?? null
+}
+
+/** Papers that came or went since the return. */
+async function paperChanges(ctx: Context, claim: ClaimRecord, input: { pack: Pack; since: string }) {
+  const { since } = input
+  const rows = await ctx.sql<{ kind: string; fileName: string; at: string; withdrawnAt: string | null }[]>`
+    select kind, file_name, at, withdrawn_at from claims.evidence
+    where claim_id = ${claim.id} and (at > ${since} or withdrawn_at > ${since}) order by at, id`
+  return rows.flatMap(({ kind, fileName, at, withdrawnAt }) => {
+    const about = { kind, label: input.pack.evidence.find(slot => slot.kind === kind)?.label ?? null, fileName }
+    return [
+      ...(at > since ? [{ ...about, act: 'added' as const, at }] : []),
+      ...(withdrawnAt === null ? [] : [{ ...about, act: 'withdrawn' as const, at: withdrawnAt }]),
+    ]
+  })
 }
 
 /** After a return each form is named that has to be printed, or sealed and scanned, again (W10). */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beginOn, seedCast } from '../../../demo/seed/offices.ts'
 import {
   completeProfile,
+  downloadForms,
   fileClaim,
   linesOf,
   printForms,
@@ -38,6 +39,8 @@ interface Corrections {
   defects: { text: string; changed: boolean; lineName: string | null }[]
   changes: { changed: { name: string; cells: { fact: string }[] }[]; added: unknown[] } | null
   sealAgain: { kind: string; pages: number[] }[]
+  note: string | null
+  paperChanges: { act: string; fileName: string }[]
 }
 const corrections = async () => (await people.as(unit.key)).get<Corrections>(`/claims/${claimId}/corrections`)
 
@@ -70,16 +73,33 @@ describe('a claim that comes back with all its defects', () => {
         { code: 'post', clause: '附件2', text: '岗位名称与合同不一致', at: { line: line?.id ?? '', fact: 'post' } },
         { code: 'seal', clause: '五.5', text: '申请表公章不清晰', at: { form: 'application' } },
       ],
+      note: '合同以档案室存件为准，补正后可直接提交。',
     })
     const before = await corrections()
     expect(before.round).toBe(1)
+    expect(before.note).toBe('合同以档案室存件为准，补正后可直接提交。')
+    expect(before.paperChanges).toEqual([])
     expect(before.defects.map(defect => [defect.lineName, defect.changed])).toEqual([
       [line?.name, false],
       [null, false],
     ])
     const clerk = await people.as(unit.key)
     await clerk.put(`/claims/${claimId}/lines/${line?.id}/cells/post`, { text: '装配钳工' })
+    const evidence = await clerk.get<{ slots: { kind: string; files: { id: string }[] }[] }>(
+      `/claims/${claimId}/evidence`,
+    )
+    const statement = evidence.slots.find(slot => slot.kind === 'wage-statement')?.files[0]
+    const [form] = await downloadForms(clerk, claimId)
+    await clerk.upload(
+      `/claims/${claimId}/evidence`,
+      { name: '八月对账单补页.pdf', bytes: form ?? Buffer.alloc(0) },
+      { kind: 'wage-statement', replaces: statement?.id ?? '' },
+    )
     const after = await corrections()
+    expect(after.paperChanges.map(paper => [paper.act, paper.fileName])).toEqual([
+      ['withdrawn', '2020-08银行对账单.pdf'],
+      ['added', '八月对账单补页.pdf'],
+    ])
     expect(after.defects[0]?.changed).toBe(true)
     expect(after.changes?.changed.map(one => [one.name, one.cells.map(cell => cell.fact)])).toEqual([
       [line?.name, ['post']],

@@ -26,7 +26,7 @@ export async function markRequested(ctx: Context, lineIds: readonly string[]): P
 /** The bank has paid these lines. A line is paid once; the claim is paid when none of its lines waits or is held any more. */
 export async function markPaid(
   ctx: Context,
-  input: { lineIds: readonly string[]; payoutId?: string; day?: string },
+  input: { lineIds: readonly string[]; payoutId?: string; day?: string; reference?: string },
 ): Promise<void> {
   for (const claimId of await claimsOf(ctx, input.lineIds)) {
     const claim = await lockAny(ctx, claimId)
@@ -35,8 +35,9 @@ export async function markPaid(
     if (paid.length === 0) continue
     if (!isAllowed('pay', claim)) throw new Error(`claim ${claimId} was paid in state ${claim.state}`)
     const fen = paid.reduce((sum, line) => sum + line.fen, 0)
-    await ctx.sql`insert into claims.payment (id, claim_id, payout_id, amount_fen, day, lines)
-      values (${uuidv7()}, ${claimId}, ${input.payoutId ?? uuidv7()}, ${fen}, ${input.day ?? ctx.today}, ${paid.length})`
+    await ctx.sql`insert into claims.payment (id, claim_id, payout_id, amount_fen, day, lines, reference)
+      values (${uuidv7()}, ${claimId}, ${input.payoutId ?? uuidv7()}, ${fen}, ${input.day ?? ctx.today}, ${paid.length},
+        ${input.reference ?? null})`
     const [left] =
       await ctx.sql`select 1 from claims.line where claim_id = ${claimId} and state in ('approved', 'frozen') limit 1`
     await ctx.sql`update claims.claim set state = ${left ? 'requested' : 'paid'}, changed_at = ${ctx.now} where id = ${claimId}`

@@ -186,7 +186,17 @@ export const correctionsRead = z
     at: z.string().nullable(),
     answerBy: z.string().nullable(),
     defects: z.array(defect),
+    note: z.string().nullable().describe('what the officer says to the return as a whole (经办说明)'),
     changes: rosterComparison.nullable(),
+    paperChanges: z.array(
+      z.object({
+        kind: z.string(),
+        label: says.nullable(),
+        fileName: z.string(),
+        act: z.enum(['added', 'withdrawn']),
+        at: z.string(),
+      }),
+    ),
     sealAgain: z.array(z.object({ kind: z.string(), title: z.string(), pages: z.array(z.number()) })),
     reasons: z.array(reason),
     earlier: z.array(z.object({ round: z.number(), at: z.string(), defects: z.number() })),
@@ -227,7 +237,15 @@ export const progressRead = z
     ),
     publicity: z.object({ slug: z.string(), opensOn: z.string(), endsOn: z.string() }).nullable(),
     frozen: z.number(),
-    payments: z.array(z.object({ payoutId: z.string(), amountFen: fen, day: z.string(), lines: z.number() })),
+    payments: z.array(
+      z.object({
+        payoutId: z.string(),
+        amountFen: fen,
+        day: z.string(),
+        lines: z.number(),
+        reference: z.string().nullable().describe('as it stands on the slip of the bank (回单)'),
+      }),
+    ),
     splits: z.array(z.object({ id: z.string(), headcount: z.number(), state: z.enum(claimStates) })),
   })
   .meta({ id: 'ClaimProgress' })

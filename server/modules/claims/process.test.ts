@@ -104,11 +104,16 @@ describe('from the roster to the signature', () => {
       'self-check-missing',
     ])
     await uploadSealed(clerk, claimId, beihu)
-    const sealed = await clerk.get<{ forms: { pages: { state: string }[] }[]; missing: unknown[] }>(
-      `/claims/${claimId}/sealed`,
-    )
+    const sealed = await clerk.get<{
+      forms: { pages: { state: string; fileId: string; scanPage: number }[] }[]
+      missing: unknown[]
+    }>(`/claims/${claimId}/sealed`)
     expect(sealed.forms.flatMap(form => form.pages.map(page => page.state))).toEqual(['matched', 'matched'])
     expect(sealed.missing).toEqual([])
+    const [page] = sealed.forms.flatMap(form => form.pages)
+    const picture = `/bureau/claims/${claimId}/pages?file=${page?.fileId}&page=${page?.scanPage}&width=240`
+    expect((await clerk.download(picture)).subarray(1, 4).toString()).toBe('PNG')
+    expect(await codesOf((await people.as(other.key)).download(picture))).toEqual(['not-found'])
   })
 
   it('submitted twice at the same instant is one case', async () => {

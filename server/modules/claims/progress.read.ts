@@ -73,8 +73,8 @@ export async function readProgress(ctx: Context, claimId: string) {
     publicity: await publicityOf(ctx, claim.id),
     frozen: frozen?.lines ?? 0,
     payments: await ctx.sql<
-      { payoutId: string; amountFen: number; day: string; lines: number }[]
-    >`select payout_id, amount_fen, day, lines
+      { payoutId: string; amountFen: number; day: string; lines: number; reference: string | null }[]
+    >`select payout_id, amount_fen, day, lines, reference
       from claims.payment where claim_id = ${claim.id} order by day`,
     splits: await ctx.sql<
       { id: string; headcount: number; state: ClaimState }[]

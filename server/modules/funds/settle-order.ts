@@ -58,7 +58,8 @@ export async function settleAccepted(ctx: Context, order: OpenOrder, day: string
   const lines = await ctx.sql<{ lineId: string }[]>`select line_id from funds.payout_line
     where payout_id = ${order.payoutId} and released_at is null order by line_id`
   const lineIds = lines.map(line => line.lineId)
-  await ctx.announce('funds.paid', { lineIds, payoutId: order.payoutId, amountFen: order.amountFen, day })
+  const { payoutId, amountFen, reference } = order
+  await ctx.announce('funds.paid', { lineIds, payoutId, amountFen, day, reference })
   await tellUnit(ctx, order, 'funds-paid', { lastFour: order.lastFour, day })
 }
 

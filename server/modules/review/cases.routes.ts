@@ -116,9 +116,10 @@ const acting = [
     summary: 'Return once with all defects (B5)',
     who: ['acceptance'],
     params: one,
-    body: z.object({ defects: z.array(defect).min(1).max(200) }),
+    body: z.object({ defects: z.array(defect).min(1).max(200), note: z.string().trim().max(1000).optional() }),
     response: z.object({ round: z.number().int(), answerBy: z.string() }),
-    handle: (ctx, { params, body }) => returnCase(ctx, { caseId: params.case, defects: body.defects }),
+    handle: (ctx, { params, body }) =>
+      returnCase(ctx, { caseId: params.case, defects: body.defects, note: body.note || undefined }),
   }),
   route({
     name: 'permitReturn',

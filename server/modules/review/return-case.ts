@@ -15,7 +15,7 @@ import { beginTierAct } from './take-case.ts'
  */
 export async function returnCase(
   ctx: Context,
-  input: { caseId: string; defects: Defect[] },
+  input: { caseId: string; defects: Defect[]; note?: string | undefined },
 ): Promise<{ round: number; answerBy: string }> {
   const row = await beginTierAct(ctx, 'return', input.caseId)
   const round = row.rounds + 1
@@ -39,6 +39,8 @@ export async function returnCase(
   await writeStep(ctx, row.id, {
     act: 'return',
     tier: 'initial',
+    // 经办说明: one word to the whole, beside the defects.
+    text: input.note ?? null,
     detail: { round, defects: input.defects.length, answerBy },
   })
   recordCase(ctx, row, { round, defects: input.defects.length })

@@ -29,9 +29,13 @@ export function CaseReturn({
   defects: Defects
 }) {
   const { t } = useTranslation('review-pages')
+  const [note, setNote] = useState('')
   const send = useAct(
-    () => returnCase({ case: data.case.id }, { defects: [...defects.list] }),
-    () => defects.clear(),
+    () => returnCase({ case: data.case.id }, { defects: [...defects.list], ...(note.trim() === '' ? {} : { note }) }),
+    () => {
+      defects.clear()
+      setNote('')
+    },
   )
   const forbidden = becauseOf(data.acts, 'return') ?? (defects.list.length === 0 ? t('return.none') : undefined)
   return (
@@ -64,6 +68,16 @@ export function CaseReturn({
               </li>
             ))}
           </ol>
+          <label className="zp-fields">
+            {t('return.note')}
+            <textarea
+              className="zp-field"
+              rows={3}
+              maxLength={1000}
+              value={note}
+              onChange={event => setNote(event.currentTarget.value)}
+            />
+          </label>
           {send.reasons && <Reasons reasons={send.reasons} />}
           <ActButton kind="primary" running={send.running} because={forbidden} onClick={() => void send.run(undefined)}>
             {t('return.send')}

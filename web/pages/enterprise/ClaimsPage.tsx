@@ -148,7 +148,8 @@ function columnsOf(rows: readonly ClaimRow[], { title, word }: Words): Column<Cl
           word('next.none')
         ) : (
           <>
-            {word(`next.${claim.next.step}`)} {claim.next.day && <DayText day={claim.next.day} />}
+            {word(`next.${claim.next.step}`)}{' '}
+            {claim.next.day && <DayText day={claim.next.day} workingDaysLeft={claim.next.workingDaysLeft} />}
           </>
         ),
       text: claim => word(`next.${claim.next.step}`),

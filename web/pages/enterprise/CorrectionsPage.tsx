@@ -60,15 +60,22 @@ function Defects({ claim, data }: { claim: Claim; data: ClaimCorrections }) {
   return (
     <>
       <Panel title={t('corrections.list', { count: data.defects.length })} extra={data.at && <TimeText at={data.at} />}>
+        {data.note && (
+          <blockquote className="zp-quote">
+            {labelled(t('corrections.note'))}
+            {data.note}
+          </blockquote>
+        )}
         <ul className="zp-choices">
           {data.defects.map((defect, index) => (
             <DefectLine key={`${defect.code} ${defect.lineSeq ?? ''} ${index}`} claim={claim} defect={defect} />
           ))}
         </ul>
       </Panel>
-      {data.changes && (
+      {(data.changes || data.paperChanges.length > 0) && (
         <Panel title={t('corrections.changes')}>
-          <Comparison comparison={data.changes} columns={claim.columns} />
+          {data.changes && <Comparison comparison={data.changes} columns={claim.columns} />}
+          <PaperChanges data={data} />
         </Panel>
       )}
       {data.sealAgain.length > 0 && (
@@ -106,6 +113,23 @@ function Defects({ claim, data }: { claim: Claim; data: ClaimCorrections }) {
         </div>
       </div>
     </>
+  )
+}
+
+/** Papers that came or went since the return. */
+function PaperChanges({ data }: { data: ClaimCorrections }) {
+  const { t } = useTranslation('claims-pages')
+  if (data.paperChanges.length === 0) return null
+  return (
+    <ul>
+      {data.paperChanges.map(paper => (
+        <li key={`${paper.at} ${paper.act} ${paper.fileName}`}>
+          {labelled(t(`corrections.paper.${paper.act}`))}
+          {paper.label && `${pick(paper.label)} `}
+          {paper.act === 'added' ? <ins>{paper.fileName}</ins> : <del>{paper.fileName}</del>} <TimeText at={paper.at} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

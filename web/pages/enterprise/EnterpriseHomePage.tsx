@@ -130,7 +130,7 @@ function Todo({ list }: { list: ClaimList }) {
               <strong>{title(claim)}</strong> <StateTag state={claim.state} />
               <br />
               {t(`next.${claim.next.step}`, { ns: 'claims-pages' })}{' '}
-              {claim.next.day && <DayText day={claim.next.day} />}
+              {claim.next.day && <DayText day={claim.next.day} workingDaysLeft={claim.next.workingDaysLeft} />}
             </span>
             <Link className="zp-button primary" to={workOf(claim)}>
               {t('todo.goOn')}
@@ -172,7 +172,7 @@ function Running({ list }: { list: ClaimList }) {
                 <span className="zp-quiet">
                   {claim.policy.number || pick(claim.policy.title)} ·{' '}
                   {t(`next.${claim.next.step}`, { ns: 'claims-pages' })} {claim.next.byName ?? ''}{' '}
-                  {claim.next.day && <DayText day={claim.next.day} />}
+                  {claim.next.day && <DayText day={claim.next.day} workingDaysLeft={claim.next.workingDaysLeft} />}
                 </span>
               </span>
             </li>

@@ -6,8 +6,8 @@ import { Panel } from '../../parts/Page.tsx'
 
 type Paper = NonNullable<ClaimProgress['paper']>
 
-/** 纸质交件单: where to, how many copies, and the code that the window scans. */
-export function PaperSlip({ paper }: { paper: Paper }) {
+/** 纸质交件单: where to, how many copies, and the code that the window scans. A part that was split off has forms of its own. */
+export function PaperSlip({ paper, part }: { paper: Paper; part: boolean }) {
   const { t } = useTranslation('claims-pages')
   return (
     <Panel title={t('paper.title')}>
@@ -16,6 +16,7 @@ export function PaperSlip({ paper }: { paper: Paper }) {
         {paper.telephones.length > 0 && ` ${listed(paper.telephones)}`}
       </p>
       <p>{t('paper.copies', { count: paper.copies })}</p>
+      {part && <p className="zp-note">{t(paper.forms.length === 0 ? 'paper.partPrinting' : 'paper.part')}</p>}
       <ul className="zp-choices">
         {paper.forms.map(form => (
           <li key={form.formId}>

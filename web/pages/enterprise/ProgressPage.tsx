@@ -110,6 +110,7 @@ function Progress({ claim, progress }: { claim: Claim; progress: ClaimProgress }
             .filter(Boolean)
             .join(' · '),
     day: step.state === 'now' ? step.due : step.at === null ? null : dayInShanghai(step.at),
+    workingDaysLeft: step.state === 'now' && step.due !== null ? progress.next.workingDaysLeft : null,
   }))
   return (
     <div className="zp-two">
@@ -137,12 +138,16 @@ function Progress({ claim, progress }: { claim: Claim; progress: ClaimProgress }
         </Panel>
       </div>
       <div>
-        {progress.paper && <PaperSlip paper={progress.paper} />}
+        {progress.paper && <PaperSlip paper={progress.paper} part={claim.splitFrom !== null} />}
         <Results claim={claim} progress={progress} />
       </div>
     </div>
   )
 }
+
+/** A part that was split off has papers of its own from its approval on. */
+const ownPapers = (claim: Claim) =>
+  !['submitted', 'in-review', 'returned', 'refused', 'withdrawn'].includes(claim.state)
 
 function Results({ claim, progress }: { claim: Claim; progress: ClaimProgress }) {
   const { t } = useTranslation('claims-pages')
@@ -166,6 +171,11 @@ function Results({ claim, progress }: { claim: Claim; progress: ClaimProgress })
               <li key={payment.payoutId}>
                 <DayText day={payment.day} /> {t('roster.people', { count: payment.lines })}{' '}
                 <Money fen={payment.amountFen} />
+                {payment.reference !== null && (
+                  <span className="zp-quiet">
+                    {t('progress.reference')} <code>{payment.reference}</code>
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -207,7 +217,7 @@ function Results({ claim, progress }: { claim: Claim; progress: ClaimProgress })
           </ul>
         </Panel>
       )}
-      {!isOpen(claim) && claim.splitFrom === null && (
+      {(claim.splitFrom === null ? !isOpen(claim) : ownPapers(claim)) && (
         <Panel title={t('progress.papers')}>
           <p className="zp-page-acts">
             <a

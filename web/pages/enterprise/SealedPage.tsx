@@ -1,7 +1,15 @@
 import { Checkbox } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Claim, type ClaimSealed, readSealed, tickSealed, uploadSealed, withdrawSealed } from '../../api/client.ts'
+import {
+  type Claim,
+  type ClaimSealed,
+  readPageAddress,
+  readSealed,
+  tickSealed,
+  uploadSealed,
+  withdrawSealed,
+} from '../../api/client.ts'
 import { becauseOf } from '../../acts.ts'
 import { TimeText } from '../../parts/DayText.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
@@ -47,6 +55,14 @@ function Sealed({ claim }: { claim: Claim }) {
                 <ul className="zp-pages">
                   {form.pages.map(page => (
                     <li key={page.page} className={page.state}>
+                      {page.fileId !== null && page.scanPage !== null && (
+                        <Thumbnail
+                          claim={claim}
+                          file={page.fileId}
+                          page={page.scanPage}
+                          title={`${form.title} ${t('place.page', { ns: 'common', page: page.page })}`}
+                        />
+                      )}
                       <strong>{t('place.page', { ns: 'common', page: page.page })}</strong>
                       <StateTag state={page.state} />
                       <code>{page.checkCode}</code>
@@ -67,6 +83,20 @@ function Sealed({ claim }: { claim: Claim }) {
   )
 }
 
+const thumbnailPixels = 240
+const readablePixels = 1400
+
+/** One page of a scan, small; a click opens it large enough to read. Pages out of sight are not fetched. */
+function Thumbnail({ claim, file, page, title }: { claim: Claim; file: string; page: number; title: string }) {
+  const { t } = useTranslation('claims-pages')
+  const address = (width: number) => readPageAddress({ claim: claim.id, file, page, width })
+  return (
+    <a href={address(readablePixels)} target="_blank" rel="noreferrer" className="zp-thumbnail">
+      <img src={address(thumbnailPixels)} alt={t('sealed.thumbnail', { title })} loading="lazy" />
+    </a>
+  )
+}
+
 function ScanFiles({ claim, data, because }: { claim: Claim; data: ClaimSealed; because: string | undefined }) {
   const { t } = useTranslation('claims-pages')
   const withdraw = useAct((file: string) => withdrawSealed({ claim: claim.id, file }, { reason: t('sealed.replaced') }))
@@ -81,6 +111,14 @@ function ScanFiles({ claim, data, because }: { claim: Claim; data: ClaimSealed; 
               <br />
               {file.pages.map(page => (
                 <span key={page.page} className="zp-scan-page">
+                  {page.state !== 'matched' && (
+                    <Thumbnail
+                      claim={claim}
+                      file={file.fileId}
+                      page={page.page}
+                      title={`${file.fileName} ${t('place.page', { ns: 'common', page: page.page })}`}
+                    />
+                  )}
                   {page.page}.{' '}
                   {page.state === 'foreign' ? (
                     <StatusTag tone="bad">{t('sealed.foreign')}</StatusTag>
