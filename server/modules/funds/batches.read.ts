@@ -92,7 +92,7 @@ interface OrderSums {
 export type OrderFilter =
   | { batchId: string }
   | { payoutId: string }
-  | { territory: string; source: Source; states: readonly string[] }
+  | { territory: string; source: Source; states: readonly string[]; withEarlier: 'yes' | 'no' }
 
 /** Orders: what came back first, then what is on its way. */
 export async function ordersOf(ctx: Context, filter: OrderFilter) {
@@ -101,8 +101,7 @@ export async function ordersOf(ctx: Context, filter: OrderFilter) {
   >`select o.id, o.payout_id, p.number as payout_number, o.batch_id, b.number as batch_number,
       p.claim_id, p.body_name, p.month, p.territory, o.reference, o.bank, o.account_name, o.last_four, o.amount_fen, o.state, o.reason,
       r.bank_reference, o.ordered_on, o.resolved_on, d.decided_by_name as decided_by,
-      exists (select 1 from funds.payment_order n where n.payout_id = o.payout_id and n.id > o.id
-        and n.state in ('prepared', 'ordered', 'accepted')) as repaid,
+      ${laterSql(ctx)} as repaid,
       exists (select 1 from registry.payee_account a where a.body_id = p.body_id and a.id > o.payee_account_id) as account_corrected,
       (select count(*)::int from funds.payout_line pl join claims.line l on l.id = pl.line_id
         where pl.payout_id = p.id and pl.released_at is null and ${heldSql(ctx)}) as held_lines
@@ -127,5 +126,12 @@ export async function ordersOf(ctx: Context, filter: OrderFilter) {
 function whereOf(ctx: Context, filter: OrderFilter) {
   if ('batchId' in filter) return ctx.sql`o.batch_id = ${filter.batchId}`
   if ('payoutId' in filter) return ctx.sql`o.payout_id = ${filter.payoutId}`
-  return ctx.sql`p.territory = ${filter.territory} and p.source = ${filter.source} and o.state = any(${[...filter.states]})`
+  const earlier = filter.withEarlier === 'yes' ? ctx.sql`` : ctx.sql`and not ${laterSql(ctx)}`
+  return ctx.sql`p.territory = ${filter.territory} and p.source = ${filter.source} and o.state = any(${[...filter.states]}) ${earlier}`
+}
+
+/** The payout has been ordered again since. */
+function laterSql(ctx: Context) {
+  return ctx.sql`exists (select 1 from funds.payment_order n
+    where n.payout_id = o.payout_id and n.id > o.id and n.state <> 'dropped')`
 }

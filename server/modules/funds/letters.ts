@@ -60,7 +60,7 @@ export async function makeLetter(
     amountFen,
     headcount: chosen.reduce((sum, request) => sum + request.headcount, 0),
     header: ['seq', 'territory', 'number', 'units', 'headcount', 'amount'].map(column => paper(`columns.${column}`)),
-    columnWidths: [1, 4, 5, 2, 2, 3],
+    columnWidths: [3, 8, 10, 4, 4, 6],
     rows: rows.map((row, index) => [String(index + 1), ...row]),
   })
   const id = uuidv7()

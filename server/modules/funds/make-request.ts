@@ -21,6 +21,8 @@ export async function makeRequest(
   )
   if (reasons.length > 0) refuseAll(reasons)
   const lines = await payableLines(ctx, code, [...wanted])
+  // Another clerk may have taken some between the two reads.
+  if (lines.length < rows.reduce((sum, row) => sum + row.lines, 0)) refuse('line-requested-already')
   const id = uuidv7()
   await ctx.sql`insert into funds.request ${ctx.sql({
     id,

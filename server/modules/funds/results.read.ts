@@ -48,7 +48,8 @@ export async function listResults(
   const [counts] = await ctx.sql<{ accepted: number; returned: number; inTransit: number }[]>`select
       count(*) filter (where o.state = 'accepted')::int as accepted,
       count(*) filter (where p.state = 'returned' and o.state in ('returned', 'void')
-        and not exists (select 1 from funds.payment_order n where n.payout_id = o.payout_id and n.id > o.id))::int as returned,
+        and not exists (select 1 from funds.payment_order n where n.payout_id = o.payout_id and n.id > o.id
+          and n.state <> 'dropped'))::int as returned,
       count(*) filter (where o.state = 'ordered')::int as in_transit
     from funds.payment_order o join funds.payout p on p.id = o.payout_id
     where p.territory = ${code} and p.source = ${input.source}`
@@ -58,7 +59,12 @@ export async function listResults(
   return {
     territory: code,
     source: input.source,
-    orders: await ordersOf(ctx, { territory: code, source: input.source, states: shownStates[input.tab] }),
+    orders: await ordersOf(ctx, {
+      territory: code,
+      source: input.source,
+      states: shownStates[input.tab],
+      withEarlier: input.tab === 'all' ? 'yes' : 'no',
+    }),
     loads: loads.map(load => ({ ...load, known: false })),
     counts: counts ?? { accepted: 0, returned: 0, inTransit: 0 },
     acts: actsFor(ctx, ['loadResult'], { state: nothingYet, territory: code }),

@@ -25,7 +25,7 @@ export function BatchDrawer({ batchId, close }: { batchId: string; close: () => 
   const { t } = useTranslation('funds-pages')
   const detail = useRead(['batch', batchId], () => readBatch({ batch: batchId }))
   return (
-    <Drawer open onClose={close} size={860} title={detail.data?.batch.number ?? t('batches.one')}>
+    <Drawer open onClose={close} size={900} title={detail.data?.batch.number ?? t('batches.one')}>
       <Shown reading={detail}>{data => <Batch data={data} />}</Shown>
     </Drawer>
   )
@@ -98,8 +98,17 @@ function Orders({ rows, batchId }: { rows: FundOrder[]; batchId: string }) {
     takeOutOrder({ batch: batchId, order: of.order }, { reason: of.reason }),
   )
   const columns: Column<FundOrder>[] = [
-    { key: 'payee', title: t('column.payee'), show: row => row.accountName, text: row => row.accountName },
-    { key: 'account', title: t('column.account'), show: row => `${row.bank} ****${row.lastFour}` },
+    {
+      key: 'payee',
+      title: t('column.payee'),
+      show: row => (
+        <>
+          {row.accountName}
+          <div className="zp-quiet">{`${row.bank} ****${row.lastFour}`}</div>
+        </>
+      ),
+      text: row => row.accountName,
+    },
     {
       key: 'amount',
       title: t('column.amount'),

@@ -97,8 +97,11 @@ function Candidates({ rows, acts, ticked, setTicked }: CandidatesProps) {
       show: row => (
         <>
           {row.bodyName}
+          <div className="zp-quiet">
+            {row.payee.lastFour === '' ? '—' : `${row.payee.bank} ****${row.payee.lastFour}`}
+          </div>
           {row.payoutId !== null && (
-            <div className="zp-fund-checks">
+            <div className="zp-fund-below">
               <StatusTag tone="wait">{t('batches.again', { reason: row.returnedBecause ?? '' })}</StatusTag>
               {row.accountCorrected === false && <StatusTag tone="wait">{t('batches.sameAccount')}</StatusTag>}
             </div>
@@ -116,11 +119,6 @@ function Candidates({ rows, acts, ticked, setTicked }: CandidatesProps) {
       text: row => formatYuan(row.amountFen),
       align: 'right',
       total: <Money fen={rows.reduce((sum, row) => sum + row.amountFen, 0)} />,
-    },
-    {
-      key: 'account',
-      title: t('column.account'),
-      show: row => (row.payee.lastFour === '' ? '—' : `${row.payee.bank} ****${row.payee.lastFour}`),
     },
     { key: 'checks', title: t('column.checks'), show: row => <Checks checks={row.checks} short /> },
     {

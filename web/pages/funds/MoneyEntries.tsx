@@ -24,19 +24,21 @@ import { useFundAsk } from './use-fund-ask.ts'
 const slipEndings = '.pdf,.jpg,.jpeg,.png,.webp'
 
 /** The slip's own file: chosen with the entry, sent right after it. */
-function SlipFile({ set }: { set: (file: File | null) => void }) {
+function SlipFile({ slip, set }: { slip: File | null; set: (file: File | null) => void }) {
   const { t } = useTranslation('funds-pages')
   return (
     <div className="zp-labelled">
-      <label className="zp-label" htmlFor="slipFile">
-        {t('field.slipFile')}
+      <span className="zp-label">{t('field.slipFile')}</span>
+      <label className="zp-slip-file">
+        <input
+          type="file"
+          aria-label={t('field.slipFile')}
+          accept={slipEndings}
+          onChange={event => set(event.currentTarget.files?.[0] ?? null)}
+        />
+        <span className="zp-button small">{t('drop.choose', { ns: 'common' })}</span>
+        <span>{slip?.name ?? ''}</span>
       </label>
-      <input
-        id="slipFile"
-        type="file"
-        accept={slipEndings}
-        onChange={event => set(event.currentTarget.files?.[0] ?? null)}
-      />
       <span className="zp-hint">{t('field.slipHint')}</span>
     </div>
   )
@@ -104,7 +106,7 @@ export function ReceiptEntry({ allocation, done }: { allocation: FundAllocation 
             nothing={t('field.noLetter')}
           />
         )}
-        <SlipFile set={setSlip} />
+        <SlipFile slip={slip} set={setSlip} />
       </Fields>
       {save.reasons && <Reasons reasons={save.reasons} />}
       <div className="zp-fund-acts">
@@ -185,7 +187,7 @@ export function AllocationEntry({
         {field('slipNumber')}
         {field('day', 'date')}
         {field('amount')}
-        <SlipFile set={setSlip} />
+        <SlipFile slip={slip} set={setSlip} />
       </Fields>
       {save.reasons && <Reasons reasons={save.reasons} />}
       <div className="zp-fund-acts">
