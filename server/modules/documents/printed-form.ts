@@ -51,11 +51,12 @@ export async function recordPrintedForm(
     fileId: file.id,
     printedAt: ctx.now,
   }
-  const pageFields = input.form.pages.map(page => page.fields)
+  // Rosters print full ids, application forms a telephone and an account.
+  const pageFields = ctx.environment.sealing.encrypt(JSON.stringify(input.form.pages.map(page => page.fields)))
   await ctx.sql`insert into documents.printed_form
-    (form_id, subject_kind, subject_id, kind, version, data_hash, check_codes, page_fields, file_id, printed_by, printed_at)
+    (form_id, subject_kind, subject_id, kind, version, data_hash, check_codes, page_fields_sealed, file_id, printed_by, printed_at)
     values (${row.formId}, ${input.subject.kind}, ${input.subject.id}, ${row.kind}, ${row.version}, ${row.dataHash}, ${row.checkCodes},
-      ${ctx.sql.json(pageFields)}, ${row.fileId}, ${ctx.actor.accountId}, ${row.printedAt})`
+      ${pageFields}, ${row.fileId}, ${ctx.actor.accountId}, ${row.printedAt})`
   return { ...row, outdatedBecause: null }
 }
 
