@@ -14,6 +14,7 @@ const statuses: Record<string, number> = {
   'role-not-allowed': 403,
   'csrf-token-wrong': 403,
   'idempotency-key-reused': 409,
+  'answered-already': 409,
   'already-exists': 409,
   'changed-meanwhile': 409,
   'file-too-large': 413,
@@ -50,7 +51,8 @@ export function answerError(environment: Environment, error: unknown, request: F
   const reference = randomBytes(5).toString('hex')
   environment.log.error('unexpected', {
     reference,
-    url: request.url,
+    // Without what follows the question mark: names of files, searches and query codes stand there.
+    path: request.url.split('?')[0],
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),
   })
   return send(reply, 500, [{ code: 'unexpected', params: { reference } }])

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
@@ -17,6 +16,7 @@ import { readCommand, storeCommand } from './commands.ts'
 import { answerError } from './errors.ts'
 import type { Download, Route } from './route.ts'
 import { closeSession, findSession, type Session } from './sessions.ts'
+import { mustBeStorable } from './storable-text.ts'
 
 export const cookieName = 'zhipei_session'
 export const largestUploadBytes = 20 * 1024 * 1024
@@ -114,17 +114,18 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
     handler: async (request, reply) => {
       const token = request.cookies[cookieName]
       const actor = actors.get(request) ?? publicActor
+      mustBeReadable(route, request)
       const input = { params: request.params, query: request.query, body: request.body, address: request.ip }
       const prepared = route.prepare ? await route.prepare(environment, actor, input) : undefined
       const options = { actor, act: route.name, address: request.ip, reading: !changes }
-      const command = changes ? commandOf(request, route, actor) : undefined
+      const command = changes ? commandOf(environment, { request, route, actor }) : undefined
       const outcome = await runAct(environment, options, async ctx => {
-        const stored = command ? await readCommand(ctx.sql, command) : undefined
+        const stored = command ? await readCommand(ctx, command) : undefined
         if (stored) ctx.record({ detail: { repeated: true } })
         if (stored) return { answer: stored.response, cookies: ctx.session, download: false }
         const answer = await route.handle(ctx, input, prepared)
         const download = Boolean(route.download)
-        if (command && !download && !ctx.session.set) await storeCommand(ctx.sql, command, answer)
+        if (command && !download && !ctx.session.set) await storeCommand(ctx, command, answer)
         return { answer, cookies: ctx.session, download }
       })
       if (token && (outcome.cookies.clear || outcome.cookies.set))
@@ -151,11 +152,25 @@ function refuseUnlessAllowed(route: Route, actor: Actor): void {
   throw new Refusal([{ code: 'role-not-allowed' }])
 }
 
-function commandOf(request: FastifyRequest, route: Route, actor: Actor) {
+/** What no schema of a route looks at: a file where one is due, and text that can be stored. */
+function mustBeReadable(route: Route, request: FastifyRequest): void {
+  if (route.upload && (!Buffer.isBuffer(request.body) || request.body.length === 0))
+    throw new Refusal([{ code: 'upload-empty' }])
+  const { params, query, body } = request
+  mustBeStorable({
+    ...(params as object),
+    ...(query as object),
+    ...(route.body && !route.upload ? (body as object) : {}),
+  })
+}
+
+/** The request under its key. Its hash is keyed: a body may hold a password or an id, which a plain hash would give away. */
+function commandOf(environment: Environment, of: { request: FastifyRequest; route: Route; actor: Actor }) {
+  const { request, route, actor } = of
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || key.length < 8 || key.length > 100) return undefined
-  const body = Buffer.isBuffer(request.body) ? request.body : JSON.stringify(request.body ?? null)
-  const requestHash = createHash('sha256').update(`${request.url}\n`).update(body).digest('hex')
+  const body = Buffer.isBuffer(request.body) ? request.body.toString('base64') : JSON.stringify(request.body ?? null)
+  const requestHash = environment.sealing.hash(`${request.url}\n${body}`)
   return { actor: actor.accountId ?? `public ${request.ip}`, key, operation: route.name, requestHash }
 }
 

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createTestDatabase, type TestDatabase } from '../../test/database.ts'
+import { setDay, testEnvironment } from '../../test/environment.ts'
+import type { Environment } from './context.ts'
+import { buildHttp } from './http.ts'
+import { route } from './route.ts'
+
+const secret = 'a long secret sentence 27'
+let database: TestDatabase
+let environment: Environment
+let app: FastifyInstance
+const logged: object[] = []
+let calls = 0
+
+const routes = [
+  route({
+    name: 'keepText',
+    module: 'test',
+    method: 'POST',
+    path: '/texts',
+    summary: 'Keeps a text',
+    who: ['public'],
+    query: z.object({ search: z.string().optional() }),
+    body: z.object({ text: z.string(), more: z.record(z.string(), z.string()).optional() }),
+    response: z.object({ kept: z.string(), calls: z.number() }),
+    handle: async (_ctx, { body }) => {
+      calls += 1
+      if (body.text === 'break') throw new Error('broken')
+      return { kept: body.text, calls }
+    },
+  }),
+  route({
+    name: 'keepFile',
+    module: 'test',
+    method: 'POST',
+    path: '/files',
+    summary: 'Keeps a file',
+    who: ['public'],
+    upload: true,
+    response: z.object({ bytes: z.number() }),
+    handle: async (_ctx, { body }) => ({ bytes: (body as Buffer).length }),
+  }),
+]
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  environment = testEnvironment(database.url)
+  environment.log.error = (message, detail) => void logged.push({ message, ...detail })
+  await setDay(environment, '2020-09-07')
+  app = await buildHttp(environment, routes, async () => undefined)
+})
+afterAll(async () => {
+  await app.close()
+  await environment.database.end()
+  await database.drop()
+})
+
+const post = (path: string, payload: string | Buffer, headers: Record<string, string> = {}) =>
+  app.inject({
+    method: 'POST',
+    url: `/api/v1${path}`,
+    payload,
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+const codesIn = (answer: { json(): { reasons: { code: string }[] } }) => answer.json().reasons.map(one => one.code)
+
+describe('the border', () => {
+  it('answers a repeated request with its kept answer, and keeps neither answer nor request readable', async () => {
+    const key = randomUUID()
+    const send = () => post('/texts', JSON.stringify({ text: secret }), { 'idempotency-key': key })
+    const first = await send()
+    const second = await send()
+    expect(second.json()).toEqual(first.json())
+    const [row] = await environment.database<Record<string, unknown>[]>`
+      select to_jsonb(c) as row, encode(sha256(${`/api/v1/texts\n${JSON.stringify({ text: secret })}`}::bytea), 'hex') as plain
+      from platform.command c where key = ${key}`
+    expect(JSON.stringify(row?.row)).not.toContain(secret)
+    expect(JSON.stringify(row?.row)).not.toContain(row?.plain)
+  })
+
+  it.each([
+    ['NUL', { text: 'a\0b' }, 'text'],
+    ['half a character', { text: 'a', more: { name: 'x\ud800' } }, 'more.name'],
+  ])('refuses text that cannot be stored: %s', async (_what, body, field) => {
+    const answer = await post('/texts', JSON.stringify(body))
+    expect(answer.statusCode).toBe(422)
+    expect(answer.json()).toEqual({ reasons: [{ code: 'text-not-storable', params: { field }, at: { field } }] })
+  })
+
+  it('refuses an upload without a file, whatever else came', async () => {
+    expect(codesIn(await post('/files', '{}'))).toEqual(['upload-empty'])
+    const octets = { 'content-type': 'application/octet-stream' }
+    expect(codesIn(await post('/files', Buffer.alloc(0), octets))).toEqual(['upload-empty'])
+    expect((await post('/files', Buffer.from('abc'), octets)).json()).toEqual({ bytes: 3 })
+  })
+
+  it('writes no search words into the log', async () => {
+    const answer = await post('/texts?search=990101200001011234', JSON.stringify({ text: 'break' }))
+    expect(answer.statusCode).toBe(500)
+    expect(JSON.stringify(logged)).toContain('/api/v1/texts')
+    expect(JSON.stringify(logged)).not.toContain('990101')
+  })
+})
