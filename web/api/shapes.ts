@@ -573,6 +573,10 @@ export interface ReviewCase {
     seen: boolean;
   }[];
   steps: ReviewStep[];
+  /**
+   * working days that a return gives the unit (D-87)
+   */
+  answerDays: number;
   returns: {
     round: number;
     day: string;
@@ -1208,6 +1212,7 @@ export interface ClaimLineSheet {
   /** the papers that the sheet names, with their ids */
   papers: {
     id: string;
+    claimId: string;
     kind: string;
     fileName: string;
   }[];

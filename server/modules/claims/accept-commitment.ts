@@ -19,5 +19,5 @@ export async function acceptCommitment(
   await ctx.sql`insert into claims.commitment (id, claim_id, version, text, employees_told, at, by_account, by_name)
     values (${uuidv7()}, ${claim.id}, ${input.version}, ${pack.commitment.zh}, true, ${ctx.now}, ${ctx.actor.accountId}, ${ctx.actor.name})`
   await writeHistory(ctx, claim.id, 'commitment-accepted', { version: input.version })
-  return (await commitmentOf(ctx, claim.id, pack)) ?? refuse('no-commitment')
+  return (await commitmentOf(ctx, claim, pack)) ?? refuse('no-commitment')
 }

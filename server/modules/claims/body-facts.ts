@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { enterpriseCheck, enterpriseFacts } from '../registry/index.ts'
 import { dayInShanghai } from '../../../values/days.ts'
 import { indicatorsOf } from './indicators.ts'
-import { type ClaimRecord, sourceOf } from './load-claim.ts'
+import { type ClaimRecord, claimsBehind, sourceOf } from './load-claim.ts'
 
 export interface BodyFacts {
   facts: Record<string, FactValue>
@@ -16,7 +16,7 @@ export interface BodyFacts {
  */
 export async function bodyFactsOf(ctx: Context, claim: ClaimRecord, pack: Pack): Promise<BodyFacts> {
   const registry = await enterpriseFacts(ctx, claim.bodyId)
-  const stated = await statedFacts(ctx, sourceOf(claim))
+  const stated = await statedFacts(ctx, claim)
   const facts: Record<string, FactValue> = {
     employer: registry.code,
     month: claim.month,
@@ -29,7 +29,7 @@ export async function bodyFactsOf(ctx: Context, claim: ClaimRecord, pack: Pack):
     ownership: registry.ownership,
     ...stated,
   }
-  const papers = await papersOf(ctx, sourceOf(claim))
+  const papers = await papersOf(ctx, claim)
   const standings: Record<string, Standing> = { size: registry.sizeStanding }
   // An official has compared the registration with the unit's papers (W8).
   if ((await enterpriseCheck(ctx, claim.bodyId)) === 'agreed') {
@@ -53,17 +53,18 @@ export async function bodyFactsOf(ctx: Context, claim: ClaimRecord, pack: Pack):
 }
 
 /** Indicators and declarations as last stated. */
-async function statedFacts(ctx: Context, claimId: string): Promise<Record<string, FactValue>> {
+async function statedFacts(ctx: Context, claim: ClaimRecord): Promise<Record<string, FactValue>> {
+  const ids = claimsBehind(claim)
   const rows = await ctx.sql<{ facts: Record<string, FactValue> }[]>`
-    (select facts from claims.indicators where claim_id = ${claimId} order by at desc, id desc limit 1)
-    union all (select facts from (select facts, at, id from claims.declaration where claim_id = ${claimId}) d order by at, id)`
+    (select facts from claims.indicators where claim_id = any(${ids}) order by at desc, id desc limit 1)
+    union all (select facts from (select facts, at, id from claims.declaration where claim_id = any(${ids})) d order by at, id)`
   return Object.assign({}, ...rows.map(row => row.facts))
 }
 
 /** Kinds of evidence that are there for the claim as a whole. */
-export async function papersOf(ctx: Context, claimId: string): Promise<Set<string>> {
+export async function papersOf(ctx: Context, claim: ClaimRecord): Promise<Set<string>> {
   const rows = await ctx.sql<{ kind: string }[]>`select distinct kind from claims.evidence
-    where claim_id = ${claimId} and line_id is null and withdrawn_at is null`
+    where claim_id = any(${claimsBehind(claim)}) and line_id is null and withdrawn_at is null`
   return new Set(rows.map(row => row.kind))
 }
 

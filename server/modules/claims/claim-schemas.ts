@@ -253,7 +253,7 @@ export const lineSheet = z
       z.object({ on: z.string(), label: says, used: z.number(), limit: z.number().nullable(), own: z.number() }),
     ),
     papers: z
-      .array(z.object({ id: z.string(), kind: z.string(), fileName: z.string() }))
+      .array(z.object({ id: z.string(), claimId: z.string(), kind: z.string(), fileName: z.string() }))
       .describe('the papers that the sheet names, with their ids'),
     elsewhere: z
       .array(z.object({ clause: z.string(), month: z.string() }))

@@ -8,8 +8,8 @@ import { packs } from '../../../policies/index.ts'
 import { calendarOf } from '../registry/index.ts'
 import { caseOf } from '../review/index.ts'
 import { type ClaimAct, isAllowed, nextStep } from './claim.ts'
-import { type ClaimRecord, getOwn } from './load-claim.ts'
-import { monthsOf, programme, reasonsAgainstMonth, reasonsAgainstSeries } from './months.ts'
+import { type ClaimRecord, claimsBehind, getOwn } from './load-claim.ts'
+import { graceDaysOf, monthsOf, programme, reasonsAgainstMonth, reasonsAgainstSeries } from './months.ts'
 import { columnsOf } from './roster-columns.ts'
 import { type Blocker, blockersOf, type StepName } from './submission-checks.ts'
 import { summaryOf } from './summary.read.ts'
@@ -75,8 +75,9 @@ export async function listClaims(ctx: Context) {
     .filter(one => one.programme === programme && chain.includes(one.territory) && one.inForce.from <= ctx.today)
     .sort((one, other) => (one.inForce.from < other.inForce.from ? 1 : -1))[0]
   const live = claims.filter(claim => claim.state !== 'withdrawn')
+  const graceDays = pack ? await graceDaysOf(ctx, { territory: body.territory, pack }) : 0
   const months = pack
-    ? monthsOf(pack, ctx.today).map(month => monthChoice(pack, { month, today: ctx.today, claims: live }))
+    ? monthsOf(pack, ctx.today).map(month => monthChoice(pack, { month, today: ctx.today, graceDays, claims: live }))
     : []
   const rows = []
   for (const claim of claims) rows.push(await claimRowOf(ctx, claim, getPack(claim.packId)))
@@ -95,13 +96,13 @@ export async function listClaims(ctx: Context) {
   }
 }
 
-function monthChoice(pack: Pack, input: { month: string; today: string; claims: readonly ClaimRecord[] }) {
+function monthChoice(
+  pack: Pack,
+  input: { month: string; today: string; graceDays: number; claims: readonly ClaimRecord[] },
+) {
   const earlier = input.claims.filter(claim => claim.month === input.month)
   const supplement = earlier.length > 0
-  const because = [
-    ...reasonsAgainstMonth(pack, { month: input.month, today: input.today, graceDays: 0 }),
-    ...reasonsAgainstSeries(earlier, supplement),
-  ]
+  const because = [...reasonsAgainstMonth(pack, input), ...reasonsAgainstSeries(earlier, supplement)]
   return { month: input.month, canOpen: because.length === 0, supplement, because }
 }
 
@@ -127,23 +128,24 @@ export async function claimReadOf(ctx: Context, claim: ClaimRecord) {
     summary,
     steps: stepsOf(claim, blockers),
     columns: columnsRead(pack),
-    commitment: await commitmentOf(ctx, claim.id, pack),
-    declarations: await declarationsOf(ctx, claim.id, pack),
+    commitment: await commitmentOf(ctx, claim, pack),
+    declarations: await declarationsOf(ctx, claim, pack),
     acts: await actsOf(ctx, claim, blockers),
     rosterNumber: claim.rosterNumber,
     openedAt: claim.openedAt,
     submittedAt: claim.submittedAt,
     promisedOn: claim.promisedOn,
-    promisedDays: promisedDaysOf(pack),
+    promisedDays: reviewDaysOf(pack).promisedDays,
     correctionRound: round?.round ?? 0,
     printing: printing ?? null,
   }
 }
 
-/** Working days that the bureau promises for its review (承诺时限, W5, D-85). */
-export function promisedDaysOf(pack: Pack): number {
+/** Working days of the review: those that the bureau promises (承诺时限, W5, D-85), and those of the unit after a return (D-87). */
+export function reviewDaysOf(pack: Pack): { promisedDays: number; answerDays: number } {
   const review = pack.procedure.find(step => step.kind === 'review')
-  return review?.deadlineWorkingDays ?? 5
+  if (!review) throw new Error(`the procedure of ${pack.id} has no review`)
+  return { promisedDays: review.deadlineWorkingDays, answerDays: review.answerWorkingDays }
 }
 
 const stepNames: readonly StepName[] = ['roster', 'evidence', 'forms', 'sealed', 'submit']
@@ -173,11 +175,11 @@ export function columnsRead(pack: Pack) {
   }))
 }
 
-export async function commitmentOf(ctx: Context, claimId: string, pack: Pack) {
+export async function commitmentOf(ctx: Context, claim: ClaimRecord, pack: Pack) {
   if (!pack.commitment) return null
   const [row] = await ctx.sql<{ version: string; at: string; byName: string; employeesTold: boolean }[]>`
     select version, at, by_name, employees_told from claims.commitment
-    where claim_id = ${claimId} and version = ${pack.commitment.version} order by at desc limit 1`
+    where claim_id = any(${claimsBehind(claim)}) and version = ${pack.commitment.version} order by at desc limit 1`
   return {
     version: pack.commitment.version,
     text: { zh: pack.commitment.zh, en: pack.commitment.en },
@@ -192,9 +194,9 @@ export function declaredFacts(pack: Pack) {
   )
 }
 
-async function declarationsOf(ctx: Context, claimId: string, pack: Pack) {
+async function declarationsOf(ctx: Context, claim: ClaimRecord, pack: Pack) {
   const rows = await ctx.sql<{ facts: Record<string, boolean | null> }[]>`select facts from claims.declaration
-    where claim_id = ${claimId} order by at, id`
+    where claim_id = any(${claimsBehind(claim)}) order by at, id`
   const stated: Record<string, boolean | null> = Object.assign({}, ...rows.map(row => row.facts))
   return declaredFacts(pack).map(({ name, fact }) => {
     const rule = pack.schemes.flatMap(scheme => [...scheme.body, ...scheme.line]).find(one => one.reads.includes(name))

@@ -57,7 +57,7 @@ export async function readForms(ctx: Context, claimId: string) {
   const [printing] = await ctx.sql<{ state: string; pagesDone: number; pages: number; fault: string | null }[]>`
     select state, pages_done, pages, fault from claims.printing where claim_id = ${claim.id}`
   return {
-    commitment: await commitmentOf(ctx, claim.id, pack),
+    commitment: await commitmentOf(ctx, claim, pack),
     forms,
     headcount: claim.headcount,
     amountFen: claim.amountFen,

@@ -8,7 +8,7 @@ import { withFaults } from './faulty-sheet.ts'
 import { judgingOf } from './judge-claim.ts'
 import { type CellNote, factsOf, type Judging } from './judging.ts'
 import { getLine, type LineRecord, lineRead } from './lines.read.ts'
-import { type ClaimRecord, getOwn, sourceOf } from './load-claim.ts'
+import { type ClaimRecord, claimsBehind, getOwn, sourceOf } from './load-claim.ts'
 import { lineStandings } from './standings.ts'
 
 /** E6: the decision sheet of one person of the own claim. */
@@ -27,7 +27,7 @@ export async function lineSheetOf(ctx: Context, claim: ClaimRecord, lineId: stri
     line: lineRead(ctx, pack, line, 'full'),
     sheet,
     counters: countersOf(sheet),
-    papers: await papersBehind(ctx, sourceOf(claim), line.id),
+    papers: await papersBehind(ctx, claim, line.id),
     elsewhere: await elsewhereOf(ctx, line, { claim, pack, sheet }),
     acts: sheetActs(claim, line),
     requests: await ctx.sql<
@@ -56,7 +56,7 @@ async function sheetToday(
     decided: decided.get(line.id) ?? {},
     used: input.used,
     standings: standings.get(line.id) ?? {},
-    evidence: (await evidenceOf(ctx, sourceOf(claim))).of(line.id),
+    evidence: (await evidenceOf(ctx, claim)).of(line.id),
   })
 }
 
@@ -87,22 +87,23 @@ export function sheetOf(
 
 interface Paper {
   id: string
+  claimId: string
   kind: string
   fileName: string
   lineId: string | null
 }
 
-async function papersOfClaim(ctx: Context, claimId: string): Promise<Paper[]> {
-  return ctx.sql<Paper[]>`select id, kind, file_name, line_id from claims.evidence
-    where claim_id = ${claimId} and withdrawn_at is null order by at, id`
+async function papersOfClaim(ctx: Context, claim: ClaimRecord): Promise<Paper[]> {
+  return ctx.sql<Paper[]>`select id, claim_id, kind, file_name, line_id from claims.evidence
+    where claim_id = any(${claimsBehind(claim)}) and withdrawn_at is null order by at, id`
 }
 
 /** Names of the papers at hand by kind: those of the claim, and beside them those of each person. */
 export async function evidenceOf(
   ctx: Context,
-  claimId: string,
+  claim: ClaimRecord,
 ): Promise<{ of(lineId: string): Record<string, string[]> }> {
-  const papers = await papersOfClaim(ctx, claimId)
+  const papers = await papersOfClaim(ctx, claim)
   const shared = papers.filter(paper => paper.lineId === null)
   const personal = new Map<string, Paper[]>()
   for (const paper of papers) {
@@ -123,11 +124,11 @@ export async function evidenceOf(
 }
 
 /** The papers of a line with their ids, so that a page can open the file that the sheet names. */
-async function papersBehind(ctx: Context, claimId: string, lineId: string) {
-  const papers = await papersOfClaim(ctx, claimId)
+async function papersBehind(ctx: Context, claim: ClaimRecord, lineId: string) {
+  const papers = await papersOfClaim(ctx, claim)
   return papers
     .filter(paper => paper.lineId === null || paper.lineId === lineId)
-    .map(({ id, kind, fileName }) => ({ id, kind, fileName }))
+    .map(({ id, claimId, kind, fileName }) => ({ id, claimId, kind, fileName }))
 }
 
 function countersOf(sheet: Sheet) {

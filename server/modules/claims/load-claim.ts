@@ -18,6 +18,11 @@ export function sourceOf(claim: Pick<Claim, 'id' | 'splitFrom'>): string {
   return claim.splitFrom ?? claim.id
 }
 
+/** Where papers and statements of a claim lie: with the claim it came from, and what a returned part has added since. */
+export function claimsBehind(claim: Pick<Claim, 'id' | 'splitFrom'>): string[] {
+  return claim.splitFrom === null ? [claim.id] : [claim.splitFrom, claim.id]
+}
+
 /** The claim under lock, without asking who looks: for reactions and acts that have asked. */
 export async function lockAny(ctx: Context, claimId: string): Promise<ClaimRecord> {
   const [row] = await ctx.sql<ClaimRecord[]>`select * from claims.claim where id = ${claimId} for update`

@@ -1,6 +1,8 @@
 import type { Pack, Programme } from '../../../policies/kit.ts'
 import { daysBetween, firstDay, type Month, nextMonth } from '../../../values/days.ts'
 import type { Reason } from '../../../values/refusal.ts'
+import type { Context } from '../../platform/context.ts'
+import { settingsFor } from '../law/index.ts'
 
 export const programme: Programme = 'work-based-training'
 
@@ -13,6 +15,12 @@ export function reasonsAgainstMonth(pack: Pack, input: { month: Month; today: st
   const reasons: Reason[] = []
   if (today < firstDay(month)) reasons.push({ code: 'month-not-begun', params: { month } })
   return [...reasons, ...windowReasons(pack, input)]
+}
+
+/** Days of grace after the window that the bureau has set (D-15); opening and submitting ask the same. */
+export async function graceDaysOf(ctx: Context, of: { territory: string; pack: Pack }): Promise<number> {
+  const { settings } = await settingsFor(ctx, of.territory)
+  return settings.integer('window-grace-days', of.pack.window.to) ?? 0
 }
 
 /** 08-03 六: from 8 July to 31 December 2020, with the days of grace that the bureau has set (D-15). */

@@ -6,14 +6,15 @@ import { getBody, territoryChain } from '../identity/index.ts'
 import { packOf } from '../law/index.ts'
 import { readClaim } from './claims.read.ts'
 import { writeHistory } from './load-claim.ts'
-import { type Earlier, programme, reasonsAgainstMonth, reasonsAgainstSeries } from './months.ts'
+import { type Earlier, graceDaysOf, programme, reasonsAgainstMonth, reasonsAgainstSeries } from './months.ts'
 
 /** Opens the draft of a month. A supplement takes persons who were left out, once the first claim is with the bureau (W19). */
 export async function openClaim(ctx: Context, input: { month: Month; supplement: boolean }) {
   const bodyId = ctx.actor.bodyId ?? refuse('not-found')
   const body = await getBody(ctx, bodyId)
   const pack = packOf(programme, await territoryChain(ctx, body.territory), firstDay(input.month))
-  const against = reasonsAgainstMonth(pack, { month: input.month, today: ctx.today, graceDays: 0 })
+  const graceDays = await graceDaysOf(ctx, { territory: body.territory, pack })
+  const against = reasonsAgainstMonth(pack, { month: input.month, today: ctx.today, graceDays })
   if (against.length > 0) refuseAll(against)
   const earlier = await ctx.sql<Earlier[]>`select series, state from claims.claim
     where body_id = ${bodyId} and programme = ${programme} and month = ${input.month} and state <> 'withdrawn' order by series`

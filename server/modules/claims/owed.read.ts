@@ -50,7 +50,7 @@ export async function listOwed(ctx: Context, claimId: string): Promise<{ items: 
     }
   }
   const { body } = await judgingOf(ctx, claim)
-  const present = await papersOf(ctx, claim.id)
+  const present = await papersOf(ctx, claim)
   const papers = paperSlots(pack).filter(slot => !slot.perPerson && slot.required(body) && !present.has(slot.kind))
   const owedPapers = papers.map(
     (slot): Item => ({

@@ -9,13 +9,13 @@ import { notify } from '../notifications/index.ts'
 import { openCase, type Opinion } from '../review/index.ts'
 import { decidedByLine } from './body-facts.ts'
 import { isAllowed } from './claim.ts'
-import { promisedDaysOf } from './claims.read.ts'
+import { reviewDaysOf } from './claims.read.ts'
 import { endDisputes } from './disputes.ts'
 import { newFormId } from './form-data.ts'
 import { judgingOf } from './judge-claim.ts'
 import { type CellNote, factsOf, judgeLine, type LineVerdict } from './judging.ts'
 import { evidenceOf, sheetOf } from './line-sheet.read.ts'
-import { type ClaimRecord, lockAny, lockMonth, sourceOf, writeHistory } from './load-claim.ts'
+import { type ClaimRecord, lockAny, lockMonth, writeHistory } from './load-claim.ts'
 import { queueLineOf } from './queue-line.ts'
 import { lineStandings } from './standings.ts'
 
@@ -85,7 +85,7 @@ async function approveLines(ctx: Context, claim: ClaimRecord): Promise<{ headcou
   refuseChanged(judged)
   await consumeAll(ctx, judged)
   const standings = await lineStandings(ctx, claim, { pack: judging.pack, lines, decided })
-  const evidence = await evidenceOf(ctx, sourceOf(claim))
+  const evidence = await evidenceOf(ctx, claim)
   await storeDecisions(
     ctx,
     judged.map(({ line, known, verdict }) => ({
@@ -236,7 +236,7 @@ async function splitWaiting(ctx: Context, claim: ClaimRecord): Promise<number> {
     bodyId: claim.bodyId,
     bodyName: claim.bodyName,
     queue: await queueLineOf(ctx, part),
-    promisedDays: promisedDaysOf(getPack(claim.packId)),
+    ...reviewDaysOf(getPack(claim.packId)),
   })
   await ctx.sql`update claims.claim set promised_on = ${dueDay} where id = ${id}`
   await writeHistory(ctx, id, 'split-off', { lines: waiting.length })

@@ -1,13 +1,12 @@
 import type { Pack } from '../../../policies/kit.ts'
 import type { Context } from '../../platform/context.ts'
 import { scanState } from '../documents/index.ts'
-import { settingsFor } from '../law/index.ts'
 import { papersOf } from './body-facts.ts'
 import { profileMissing } from './form-data.ts'
 import { type SealedKind, sealedForms, sealedKinds } from './forms-state.ts'
 import { judgingOf } from './judge-claim.ts'
-import { type ClaimRecord, subjectOf } from './load-claim.ts'
-import { windowReasons } from './months.ts'
+import { type ClaimRecord, claimsBehind, subjectOf } from './load-claim.ts'
+import { graceDaysOf, windowReasons } from './months.ts'
 import type { summaryOf } from './summary.read.ts'
 
 export type StepName = 'roster' | 'evidence' | 'forms' | 'sealed' | 'submit'
@@ -73,7 +72,7 @@ export function paperSlots(pack: Pack) {
 
 async function evidenceBlockers(ctx: Context, claim: ClaimRecord, pack: Pack): Promise<Blocker[]> {
   const { body } = await judgingOf(ctx, claim)
-  const present = await papersOf(ctx, claim.id)
+  const present = await papersOf(ctx, claim)
   return paperSlots(pack)
     .filter(slot => !slot.perPerson && slot.required(body) && !present.has(slot.kind))
     .map(slot => ({
@@ -87,7 +86,7 @@ async function formBlockers(ctx: Context, claim: ClaimRecord, pack: Pack): Promi
   const blockers: Blocker[] = []
   const missing = await profileMissing(ctx, claim.bodyId)
   for (const field of missing) blockers.push({ step: 'forms', code: `profile-missing-${field}` })
-  if (pack.commitment && !(await isCommitted(ctx, claim.id, pack.commitment.version))) {
+  if (pack.commitment && !(await isCommitted(ctx, claim, pack.commitment.version))) {
     blockers.push({ step: 'forms', code: 'commitment-missing' })
   }
   const forms = await sealedForms(ctx, claim.id)
@@ -99,9 +98,9 @@ async function formBlockers(ctx: Context, claim: ClaimRecord, pack: Pack): Promi
   return blockers
 }
 
-export async function isCommitted(ctx: Context, claimId: string, version: string): Promise<boolean> {
+async function isCommitted(ctx: Context, claim: ClaimRecord, version: string): Promise<boolean> {
   const [row] =
-    await ctx.sql`select 1 from claims.commitment where claim_id = ${claimId} and version = ${version} limit 1`
+    await ctx.sql`select 1 from claims.commitment where claim_id = any(${claimsBehind(claim)}) and version = ${version} limit 1`
   return row !== undefined
 }
 
@@ -136,7 +135,6 @@ function shortList(pages: readonly number[]): string {
 async function windowBlockers(ctx: Context, claim: ClaimRecord, pack: Pack): Promise<Blocker[]> {
   // A claim that was submitted in time may be corrected after the window.
   if (claim.submittedAt !== null) return []
-  const { settings } = await settingsFor(ctx, claim.territory)
-  const graceDays = settings.integer('window-grace-days', pack.window.to) ?? 0
+  const graceDays = await graceDaysOf(ctx, { territory: claim.territory, pack })
   return windowReasons(pack, { today: ctx.today, graceDays }).map(reason => ({ step: 'submit', ...reason }))
 }

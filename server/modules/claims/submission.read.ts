@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { bureauOf, findTerritory } from '../identity/index.ts'
 import { getPack } from '../law/index.ts'
 import { calendarOf, getEnterprise } from '../registry/index.ts'
-import { actsOf, promisedDaysOf, reasonOf } from './claims.read.ts'
+import { actsOf, reasonOf, reviewDaysOf } from './claims.read.ts'
 import { getOwn } from './load-claim.ts'
 import { blockersOf } from './submission-checks.ts'
 import { summaryOf } from './summary.read.ts'
@@ -17,7 +17,7 @@ export async function readSubmission(ctx: Context, claimId: string) {
   const territory = await findTerritory(ctx, claim.territory)
   const bureau = await bureauOf(ctx, claim.territory)
   const enterprise = await getEnterprise(ctx, claim.bodyId)
-  const promisedDays = promisedDaysOf(pack)
+  const { promisedDays } = reviewDaysOf(pack)
   const promised = addWorkingDays(await calendarOf(ctx, claim.territory), ctx.today, promisedDays)
   const elsewhere = await ctx.sql<{ id: string; seq: number; name: string }[]>`select id, seq, name from claims.line
     where claim_id = ${claim.id} and state <> 'removed' and elsewhere order by seq limit 100`

@@ -5,7 +5,7 @@ import { getPack } from '../law/index.ts'
 import { type CheckSource, requestChecks } from '../registry/index.ts'
 import { openCase } from '../review/index.ts'
 import { liveLineStates } from './claim.ts'
-import { claimReadOf, promisedDaysOf, readClaim } from './claims.read.ts'
+import { claimReadOf, reviewDaysOf, readClaim } from './claims.read.ts'
 import { markDisputes } from './disputes.ts'
 import { formsMayDiffer } from './forms-state.ts'
 import { included, judgeClaim, sumUp } from './judge-claim.ts'
@@ -42,7 +42,7 @@ export async function submitClaim(ctx: Context, claimId: string) {
     bodyId: claim.bodyId,
     bodyName: claim.bodyName,
     queue: await queueLineOf(ctx, submitted),
-    promisedDays: promisedDaysOf(pack),
+    ...reviewDaysOf(pack),
   })
   await ctx.sql`update claims.claim set promised_on = ${dueDay} where id = ${claimId}`
   await askRegisters(ctx, claim)

@@ -85,6 +85,7 @@ async function waiting(): Promise<{ itemId: string; subjectId: string }[]> {
         bodyName: unit.name,
         queue,
         promisedDays: 5,
+        answerDays: 15,
       }),
     )
     await as(handler, ctx => acceptCase(ctx, opened.caseId))

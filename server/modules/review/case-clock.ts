@@ -4,9 +4,6 @@ import { cancelTimer, endOfDay, setTimer } from '../../platform/timers.ts'
 import { calendarOf } from '../registry/index.ts'
 import type { CaseRow } from './load-case.ts'
 
-/** Working days that a returned case keeps its place (D-87). */
-export const returnWorkingDays = 15
-
 /** The promised day: working days after today, today not counted (D-26). A setting of the bureau, never a legal term (W5). */
 export async function promisedDay(
   ctx: Context,

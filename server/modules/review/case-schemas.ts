@@ -113,6 +113,7 @@ export const caseDetail = z
     acts: z.array(allowedAct),
     sample: z.array(z.object({ lineId: z.uuid(), seen: z.boolean() })),
     steps: z.array(step),
+    answerDays: z.number().int().describe('working days that a return gives the unit (D-87)'),
     returns: z.array(z.object({ round: z.number().int(), day: z.string(), defects: z.array(defect) })),
     opinions: z.array(z.object({ tier, name: z.string(), text: z.string(), at: z.string() })),
     question: z

@@ -25,6 +25,7 @@ export async function readCase(ctx: Context, caseId: string) {
     sample: row.sample.map(lineId => ({ lineId, seen: seen.some(one => one.lineId === lineId) })),
     steps,
     returns: await returnsOf(ctx, row.id),
+    answerDays: row.answerDays,
     opinions: opinions.map(step => ({
       tier: step.tier as Tier,
       name: step.name ?? '',

@@ -16,6 +16,7 @@ export interface CaseRow extends QueueLine {
   assignee: string | null
   submittedDay: string
   promisedDays: number
+  answerDays: number
   dueDay: string
   dueProvisional: boolean
   pausedSince: string | null

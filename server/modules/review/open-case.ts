@@ -18,6 +18,8 @@ export interface OpenCase {
   queue: Pick<QueueLine, 'month' | 'headcount' | 'amountFen' | 'exceptions' | 'first'> & Partial<QueueLine>
   /** 承诺时限 in working days from submission (D-85). */
   promisedDays: number
+  /** Working days that a returned case keeps its place (D-87). */
+  answerDays: number
 }
 
 /**
@@ -46,6 +48,7 @@ export async function openCase(ctx: Context, input: OpenCase): Promise<{ caseId:
     first: queue.first,
     submittedDay: ctx.today,
     promisedDays: input.promisedDays,
+    answerDays: input.answerDays,
     dueDay: due.day,
     dueProvisional: due.provisional,
     openedAt: ctx.now,

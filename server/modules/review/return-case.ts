@@ -5,13 +5,13 @@ import { endOfDay, setTimer } from '../../platform/timers.ts'
 import { notify } from '../notifications/index.ts'
 import { calendarOf } from '../registry/index.ts'
 import type { Defect } from './case.ts'
-import { pauseClock, returnWorkingDays } from './case-clock.ts'
+import { pauseClock } from './case-clock.ts'
 import { beginAct, recordCase, writeStep } from './load-case.ts'
 import { beginTierAct } from './take-case.ts'
 
 /**
  * Returns a case once with all its defects. A second return needs the leader's reason (`permitReturn`).
- * The clock stands until the unit answers; its place is kept for 15 working days (D-87).
+ * The clock stands until the unit answers; its place is kept for the days of the procedure (D-87).
  */
 export async function returnCase(
   ctx: Context,
@@ -19,7 +19,7 @@ export async function returnCase(
 ): Promise<{ round: number; answerBy: string }> {
   const row = await beginTierAct(ctx, 'return', input.caseId)
   const round = row.rounds + 1
-  const answerBy = addWorkingDays(await calendarOf(ctx, row.territory), ctx.today, returnWorkingDays).day
+  const answerBy = addWorkingDays(await calendarOf(ctx, row.territory), ctx.today, row.answerDays).day
   await ctx.sql`insert into review.defect ${ctx.sql(
     input.defects.map((defect, index) => ({
       id: uuidv7(),

@@ -91,6 +91,7 @@ async function filed(promisedDays = 5): Promise<{ caseId: string; subjectId: str
       bodyName: unit.name,
       queue: { month: '2020-08', headcount: 3, amountFen: 150_000, exceptions: 1, first: true },
       promisedDays,
+      answerDays: 15,
     }),
   )
   return { ...opened, subjectId }
@@ -237,6 +238,7 @@ describe('whose case it is', () => {
       bodyName: unit.name,
       queue: line,
       promisedDays: 5,
+      answerDays: 15,
     }
     expect(await codesOf(as(clerk, ctx => openCase(ctx, again)))).toEqual(['case-already-open'])
     await as(clerk, ctx => closeCase(ctx, 'claim', one.subjectId))

@@ -54,7 +54,7 @@ export function CaseReturn({
       )}
       {data.case.state === 'accepted' && (
         <Panel title={t('return.preview')}>
-          <p className="zp-quiet">{t('return.previewText')}</p>
+          <p className="zp-quiet">{t('return.previewText', { count: data.answerDays })}</p>
           {defects.list.length === 0 && <EmptyState title={t('return.none')} text={t('return.noneText')} />}
           <ol>
             {defects.list.map((defect, index) => (

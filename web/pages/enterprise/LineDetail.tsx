@@ -22,9 +22,9 @@ import { useAct, useRead } from '../../reading.ts'
 import { EditableCell } from './EditableCell.tsx'
 
 /** The file that the sheet names; papers of a part that was split off lie with the claim it came from. */
-function addressOf(claim: Claim, data: ClaimLineSheet, reference: string): string | undefined {
+function addressOf(data: ClaimLineSheet, reference: string): string | undefined {
   const paper = data.papers.find(one => one.fileName === reference)
-  return paper && downloadEvidenceAddress({ claim: claim.splitFrom ?? claim.id, evidence: paper.id })
+  return paper && downloadEvidenceAddress({ claim: paper.claimId, evidence: paper.id })
 }
 
 interface LineDetailProps {
@@ -69,7 +69,7 @@ export function LineDetail({ claim, lineId, gone }: LineDetailProps) {
             sheet={data.sheet as Sheet}
             who={`${data.line.name} ${data.line.maskedId}`}
             what={claim.month}
-            evidenceAddress={reference => addressOf(claim, data, reference)}
+            evidenceAddress={reference => addressOf(data, reference)}
             foot={<p>{t('line.disagree')}</p>}
           />
           <h3 className="zp-above">{t('line.cells')}</h3>
