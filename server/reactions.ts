@@ -1,5 +1,6 @@
 import * as claims from './modules/claims/index.ts'
 import * as funds from './modules/funds/index.ts'
+import * as publicity from './modules/publicity/index.ts'
 import { on, type Reaction } from './platform/events.ts'
 
 /** The whole process on one page: "when this happened, do that", in order, in the announcing transaction. */
@@ -12,7 +13,9 @@ export const reactions: readonly Reaction[] = [
   on('review.paper-confirmed', (ctx, event) => claims.markFiled(ctx, event)),
   on('publicity.opened', (ctx, event) => claims.markInPublicity(ctx, event)),
   on('publicity.closed', (ctx, event) => claims.markPublished(ctx, event)),
-  on('publicity.objection-lodged', (ctx, event) => claims.freezeLines(ctx, event)),
+  on('publicity.objection-lodged', async (ctx, event) =>
+    claims.freezeLines(ctx, { ...event, person: await publicity.personMeant(ctx, event.objectionId) }),
+  ),
   on('publicity.objection-narrowed', (ctx, event) => claims.narrowFreeze(ctx, event)),
   on('publicity.objection-concluded', (ctx, event) => claims.concludeObjection(ctx, event)),
   on('claims.published', (ctx, event) => funds.watchDue(ctx, event.claimId)),

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { release } from '../entitlements/index.ts'
 import { getPack } from '../law/index.ts'
-import { awaitPublicity } from '../publicity/index.ts'
+import { awaitPublicity, type PersonMeant } from '../publicity/index.ts'
 import { endDisputes, unfreeze } from './disputes.ts'
 import { isAllowed } from './claim.ts'
 import { lockAny, writeHistory } from './load-claim.ts'
@@ -65,7 +65,7 @@ const heldBy = (objectionId: string) => `objection ${objectionId}`
 /** An open objection holds the lines that it aims at, and only those: of a named person the person's lines, else the whole unit's. */
 export async function freezeLines(
   ctx: Context,
-  event: { objectionId: string; subjects: readonly Subject[]; person?: { name: string; lastFour?: string } },
+  event: { objectionId: string; subjects: readonly Subject[]; person: PersonMeant | undefined },
 ): Promise<void> {
   for (const subject of event.subjects) {
     if (subject.kind !== 'claim') continue

@@ -8,12 +8,8 @@ declare module '../../platform/events.ts' {
     'publicity.opened': { listId: string; slug: string; subjects: SubjectRef[]; startsOn: string; endsOn: string }
     /** Five working days without a full objection: the subjects left on the list. */
     'publicity.closed': { listId: string; subjects: SubjectRef[] }
-    /** With `person`: only the lines of that person are meant. */
-    'publicity.objection-lodged': {
-      objectionId: string
-      subjects: SubjectRef[]
-      person?: { name: string; lastFour?: string }
-    }
+    /** Whether only a person's lines are meant, `personMeant` says: events are read by many and hold nobody's name. */
+    'publicity.objection-lodged': { objectionId: string; subjects: SubjectRef[] }
     /** From now on it holds these lines of the subject alone; none: the subject is free of it. */
     'publicity.objection-narrowed': { objectionId: string; subject: SubjectRef; lineIds: string[] }
     /** Announced for each subject by itself. No lines: all that the objection holds of it. */

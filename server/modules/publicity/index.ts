@@ -10,6 +10,7 @@ import { publicityRoutes } from './publicity.routes.ts'
 
 export { awaitPublicity } from './await-publicity.ts'
 export type { SubjectRef } from './events.ts'
+export { type PersonMeant, personMeant } from './load-objection.ts'
 export { timers } from './publish-list.ts'
 
 export const routes = [...publicRoutes, ...publicityRoutes]

@@ -43,6 +43,24 @@ export async function heldBy(ctx: Context, objectionId: string): Promise<HeldSub
     from publicity.objection_subject where objection_id = ${objectionId} order by subject_id`
 }
 
+export interface PersonMeant {
+  name: string
+  lastFour?: string
+}
+
+/** The person at whom an objection aims; undefined where it aims at a unit or a list. */
+export async function personMeant(ctx: Context, objectionId: string): Promise<PersonMeant | undefined> {
+  const [row] = await ctx.sql<{ nameSealed: string | null; lastFourSealed: string | null }[]>`
+    select person_name_sealed as name_sealed, person_last_four_sealed as last_four_sealed
+    from publicity.objection where id = ${objectionId} and aim = 'person'`
+  if (!row?.nameSealed) return undefined
+  const { sealing } = ctx.environment
+  return {
+    name: sealing.decrypt(row.nameSealed),
+    ...(row.lastFourSealed ? { lastFour: sealing.decrypt(row.lastFourSealed) } : {}),
+  }
+}
+
 /** Accounts that acted on any case the objection aims at: none of them may handle it (W17). */
 export async function earlierOfficers(ctx: Context, objectionId: string): Promise<string[]> {
   const officers = new Set<string>()

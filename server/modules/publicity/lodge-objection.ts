@@ -74,16 +74,8 @@ export async function lodgeObjection(ctx: Context, input: Lodging): Promise<{ qu
     params: { dueDay },
     link: '/work/bureau/objections',
   })
-  await ctx.announce('publicity.objection-lodged', {
-    objectionId: id,
-    subjects: aimed.subjects,
-    ...(input.aim === 'person' && input.person ? { person: personOf(input.person) } : {}),
-  })
+  await ctx.announce('publicity.objection-lodged', { objectionId: id, subjects: aimed.subjects })
   return { queryCode: grouped(queryCode), dueDay }
-}
-
-function personOf(person: { name: string; lastFour?: string | undefined }) {
-  return { name: person.name, ...(person.lastFour ? { lastFour: person.lastFour.toUpperCase() } : {}) }
 }
 
 async function aimedAt(

@@ -11,7 +11,7 @@ import { openCase } from '../review/index.ts'
 import { awaitPublicity } from './await-publicity.ts'
 import { assignObjection, concludeObjection, narrowObjection } from './conclude-objection.ts'
 import { exportFormats, prepareExport, prepareExportCheck } from './export-list.ts'
-import { timers } from './index.ts'
+import { personMeant, timers } from './index.ts'
 import { addObjectionEvidence, type Lodging, lodgeObjection } from './lodge-objection.ts'
 import { listObjections, readObjection, readObjectionAnswer } from './objections.read.ts'
 import { listPublicLists, readPublicList } from './public.read.ts'
@@ -264,7 +264,9 @@ describe('objections', () => {
   test('an upheld one against a person takes only the narrowed lines', async () => {
     const { slug, items } = await posted()
     await lodge(slug, { aim: 'person', person: { name: '赵样', lastFour: '123x' } })
-    expect(heard.at(-1)?.payload).toMatchObject({ person: { name: '赵样', lastFour: '123X' } })
+    const lodged = heard.at(-1)?.payload as { objectionId: string }
+    expect(JSON.stringify(lodged)).not.toContain('赵样')
+    expect(await as(leader, ctx => personMeant(ctx, lodged.objectionId))).toEqual({ name: '赵样', lastFour: '123X' })
     const [line] = (await as(leader, ctx => listObjections(ctx, { state: 'open' }))).filter(one => one.slug === slug)
     const objectionId = line?.id ?? ''
     expect(line).toMatchObject({ personName: '赵样', personLastFour: '123X' })
