@@ -1,5 +1,7 @@
 const fullWidth = /[\uff01-\uff5e\u3000]/g
 const invisible = /[\u200b-\u200f\u2028-\u202f\u2060\ufeff\u00ad]/g
+/** Workbooks can hold these as _x0000_; no database stores the first and the last of them. */
+const unstorable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu
 const notWord = /[\s\p{P}\p{S}]/gu
 const bracketed = /[([{<【〔《][^)\]}>】〕》]*[)\]}>】〕》]/g
 
@@ -24,4 +26,9 @@ export function matchingKey(text: string): string {
 /** The matching key of a heading without what stands in brackets, such as a unit or "required". */
 export function headingKey(text: string): string {
   return matchingKey(ordinaryWidth(text).replace(bracketed, ''))
+}
+
+/** The text without control characters and halves of characters. */
+export function storableText(text: string): string {
+  return text.replace(unstorable, '')
 }

@@ -21,6 +21,14 @@ async function refusalOf(reading: Promise<unknown>) {
 
 const sample = (path: string) => new Uint8Array(readFileSync(new URL(`../../../samples/${path}`, import.meta.url)))
 
+test('control characters and halves of characters are dropped, in cells and in the name of the sheet', async () => {
+  const sheet = await readSheet(await rawWorkbook([{ name: 'A', rows: [['王_x0000_明_xD800_', '_x0000_']] }]))
+  expect(sheet.rows[0]?.cells.map(cell => [cell.text, cell.kind])).toEqual([
+    ['王明', 'text'],
+    ['', 'empty'],
+  ])
+})
+
 describe('what is not a workbook is refused before it is unpacked', () => {
   test.each([
     ['a text file named .xlsx', plainTextFile, 'csv'],

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal, refuse } from '../../../values/refusal.ts'
 import { checkWorkbookFile } from './file-checks.ts'
+import { storableText } from './plain-text.ts'
 import { type MergedArea, type Sheet, type SheetCell, type SheetLimits, type SheetRow, sheetLimits } from './sheet.ts'
 
 type StoredValue = string | number | boolean | Date | null
@@ -97,12 +98,18 @@ function sheetOf(answer: WorkerAnswer, limits: SheetLimits): Sheet {
     fromColumn: area.startCol + 1,
     toColumn: area.endCol + 1,
   }))
-  return { name: answer.name, sheetNames: answer.sheetNames, rows, merged, allowedRows: limits.dataRows }
+  return {
+    name: storableText(answer.name),
+    sheetNames: answer.sheetNames.map(storableText),
+    rows,
+    merged,
+    allowedRows: limits.dataRows,
+  }
 }
 
 function cellOf(value: StoredValue): SheetCell {
   if (value === null || value === '') return emptyCell
-  if (typeof value === 'string') return { text: value, kind: 'text' }
+  if (typeof value === 'string') return textCell(storableText(value))
   if (typeof value === 'number') return { text: String(value), kind: 'number', raw: value }
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', kind: 'boolean' }
   // A serial beyond the calendar gives no day that can be shown.
@@ -110,8 +117,10 @@ function cellOf(value: StoredValue): SheetCell {
   return text.length === 24 ? { text: text.slice(0, 10), kind: 'date' } : { text: '#VALUE!', kind: 'error' }
 }
 
+const textCell = (text: string): SheetCell => (text === '' ? emptyCell : { text, kind: 'text' })
+
 function notedCell(value: StoredValue, note: 'formula' | 'error'): SheetCell {
-  if (note === 'error') return { text: String(value ?? ''), kind: 'error' }
+  if (note === 'error') return { text: storableText(String(value ?? '')), kind: 'error' }
   const computed = cellOf(value)
   return computed.kind === 'empty' ? { text: '', kind: 'formula', formula: true } : { ...computed, formula: true }
 }
