@@ -116,6 +116,17 @@ describe('from the roster to the signature', () => {
     expect(await codesOf((await people.as(other.key)).download(picture))).toEqual(['not-found'])
   })
 
+  it('only scans are withdrawn as scans', async () => {
+    const clerk = await people.as(beihu.key)
+    const others = await environment.database<{ id: string }[]>`select id from documents.file
+      where subject_kind = 'claim' and subject_id = ${claimId} and kind <> 'sealed-scan'`
+    expect(others.length).toBeGreaterThan(2)
+    for (const { id } of others) {
+      const withdrawal = clerk.post(`/claims/${claimId}/sealed/${id}/withdrawal`, { reason: 'hostile' })
+      expect(await codesOf(withdrawal)).toEqual(['not-found'])
+    }
+  })
+
   it('submitted twice at the same instant is one case', async () => {
     const clerk = await people.as(beihu.key)
     const [one, two] = await Promise.all([submitClaim(clerk, claimId), submitClaim(clerk, claimId)])

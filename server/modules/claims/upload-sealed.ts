@@ -6,6 +6,8 @@ import { beginOwn, subjectOf, writeHistory } from './load-claim.ts'
 import { readSealed } from './sealed.read.ts'
 import { type PreparedPaper, prepareEvidence } from './upload-evidence.ts'
 
+const sealedScan = 'sealed-scan'
+
 /** Reads the codes of every page of a scan or photo in the worker. */
 export async function prepareSealed(
   environment: Environment,
@@ -25,7 +27,7 @@ export async function uploadSealed(ctx: Context, input: { claimId: string; prepa
     bytes: prepared.bytes,
     fileName: prepared.fileName,
     mediaType: prepared.mediaType,
-    kind: 'sealed-scan',
+    kind: sealedScan,
     subject,
     retention: 'form',
   })
@@ -38,10 +40,10 @@ export async function uploadSealed(ctx: Context, input: { claimId: string; prepa
   return readSealed(ctx, claim.id)
 }
 
-/** Withdraws a scan; it is kept. */
+/** Withdraws a scan and nothing else of the claim; it is kept. */
 export async function withdrawSealed(ctx: Context, input: { claimId: string; fileId: string; reason: string }) {
   const claim = await beginOwn(ctx, 'uploadSealed', input.claimId)
-  await withdrawFile(ctx, { fileId: input.fileId, subject: subjectOf(claim.id), reason: input.reason })
+  await withdrawFile(ctx, { ...input, subject: subjectOf(claim.id), kind: sealedScan })
   await writeHistory(ctx, claim.id, 'scan-withdrawn')
   return readSealed(ctx, claim.id)
 }

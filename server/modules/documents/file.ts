@@ -90,14 +90,15 @@ export async function readFile(ctx: Context, input: { fileId: string; subject: S
   }
 }
 
-/** Takes a file back: it stays in the history and no longer counts as evidence. */
+/** Takes a file back: it stays in the history and no longer counts as evidence. With `kind`: only a file of that kind. */
 export async function withdrawFile(
   ctx: Context,
-  input: { fileId: string; subject: Subject; reason: string },
+  input: { fileId: string; subject: Subject; reason: string; kind?: string },
 ): Promise<void> {
   const [row] = await ctx.sql`insert into documents.file_withdrawal (file_id, reason, withdrawn_by, withdrawn_at)
     select id, ${input.reason}, ${ctx.actor.accountId}, ${ctx.now} from documents.file
     where id = ${input.fileId} and subject_kind = ${input.subject.kind} and subject_id = ${input.subject.id}
+      ${input.kind ? ctx.sql`and kind = ${input.kind}` : ctx.sql``}
     on conflict do nothing returning file_id`
   if (!row) refuse('not-found')
 }

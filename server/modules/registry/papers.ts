@@ -41,9 +41,20 @@ export async function uploadPaper(
   return { id: file.id }
 }
 
-/** Takes a paper back; it stays in the history. */
+/** Takes a paper back that the unit handed in itself; it stays in the history, and the officer is told after a submission. */
 export async function withdrawPaper(ctx: Context, input: { bodyId: string; fileId: string }): Promise<void> {
   const subject = { kind: 'enterprise', id: input.bodyId }
+  const unit = await getEnterprise(ctx, input.bodyId)
+  // The paper on which an official decided is the official's.
+  const [own] = await ctx.sql<{ kind: string; fileName: string }[]>`select f.kind, f.file_name from documents.file f
+    where f.id = ${input.fileId} and f.subject_kind = ${subject.kind} and f.subject_id = ${subject.id}
+      and exists (select 1 from identity.mandate m where m.account_id = f.stored_by and m.body_id = ${input.bodyId})`
+  if (!own) refuse('not-found')
   await withdrawFile(ctx, { fileId: input.fileId, subject, reason: 'withdrawn by the unit' })
+  await recordChanges(ctx, {
+    bodyId: input.bodyId,
+    territory: unit.territory,
+    changes: [{ field: own.kind, before: own.fileName, after: null }],
+  })
   ctx.record({ subject, detail: { file: input.fileId } })
 }

@@ -291,6 +291,25 @@ describe('unit check', () => {
   })
 })
 
+describe('papers', () => {
+  const pdf = (text: string) => Buffer.from(`%PDF-1.4\n%${text}\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF`)
+
+  it('a unit takes back what it handed in, which its changes say, and never what an official stored', async () => {
+    const { bodyId, browser } = await registered({ place: '220112' })
+    const own = await browser.upload('/enterprise/papers?kind=authorisation&name=letter.pdf', pdf('own'))
+    const bureau = await officer('220112')
+    const official = await bureau.upload(`/units/${bodyId}/papers?name=decision.pdf`, pdf('official'))
+    expect((await browser.send('DELETE', `/enterprise/papers/${official.body.id}`)).status).toBe(404)
+    expect((await browser.send('DELETE', `/enterprise/papers/${own.body.id}`)).status).toBe(200)
+    const { papers, changes } = (await browser.get('/enterprise')).body as unknown as {
+      papers: { id: string }[]
+      changes: { field: string; after: string | null }[]
+    }
+    expect(papers.map(paper => paper.id)).toEqual([official.body.id])
+    expect(changes[0]).toMatchObject({ field: 'authorisation', before: 'letter.pdf', after: null })
+  })
+})
+
 describe('calendar and contacts', () => {
   it('knows days off and make-up days from 2019 to 2026; later years are provisional', async () => {
     const calendar = await asSystem(ctx => calendarOf(ctx, 'cc-lianhuashan'))
