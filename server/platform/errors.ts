@@ -4,6 +4,10 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { type Reason, Refusal } from '../../values/refusal.ts'
 import type { Environment } from './context.ts'
 
+/** What one request may carry: a file, or anything else. */
+export const largestFileMegabytes = 20
+export const largestInputMegabytes = 8
+
 /** Codes that are not "422: the input or the moment is wrong". Every code has its sentence in texts/<language>/refusals.json. */
 const statuses: Record<string, number> = {
   'not-found': 404,
@@ -18,6 +22,7 @@ const statuses: Record<string, number> = {
   'already-exists': 409,
   'changed-meanwhile': 409,
   'file-too-large': 413,
+  'input-too-large': 413,
   'sheet-file-too-large': 413,
 }
 
@@ -44,7 +49,7 @@ export function answerError(environment: Environment, error: unknown, request: F
     )
   }
   const status = (error as { statusCode?: number }).statusCode
-  if (status === 413) return send(reply, 413, [{ code: 'file-too-large', params: { allowedMegabytes: 20 } }])
+  if (status === 413) return send(reply, 413, [tooLarge(request)])
   if (status === 429) return send(reply, 429, [{ code: 'too-many-requests' }])
   if (status && status < 500)
     return send(reply, status, [{ code: 'input-not-allowed', params: { field: 'request', allowed: '' } }])
@@ -56,6 +61,13 @@ export function answerError(environment: Environment, error: unknown, request: F
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),
   })
   return send(reply, 500, [{ code: 'unexpected', params: { reference } }])
+}
+
+function tooLarge(request: FastifyRequest): Reason {
+  const isFile = request.headers['content-type']?.startsWith('application/octet-stream')
+  return isFile
+    ? { code: 'file-too-large', params: { allowedMegabytes: largestFileMegabytes } }
+    : { code: 'input-too-large', params: { allowedMegabytes: largestInputMegabytes } }
 }
 
 function send(reply: FastifyReply, status: number, reasons: Reason[]) {

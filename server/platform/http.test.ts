@@ -97,6 +97,16 @@ describe('the border', () => {
     expect((await post('/files', Buffer.from('abc'), octets)).json()).toEqual({ bytes: 3 })
   })
 
+  it('names what is too large, a file apart from an input', async () => {
+    const octets = { 'content-type': 'application/octet-stream' }
+    const file = await post('/files', Buffer.alloc(21 * 1024 * 1024), octets)
+    expect(file.statusCode).toBe(413)
+    expect(codesIn(file)).toEqual(['file-too-large'])
+    const input = await post('/texts', JSON.stringify({ text: 'x'.repeat(9 * 1024 * 1024) }))
+    expect(input.statusCode).toBe(413)
+    expect(codesIn(input)).toEqual(['input-too-large'])
+  })
+
   it('writes no search words into the log', async () => {
     const answer = await post('/texts?search=990101200001011234', JSON.stringify({ text: 'break' }))
     expect(answer.statusCode).toBe(500)

@@ -13,13 +13,12 @@ import {
 import { Refusal } from '../../values/refusal.ts'
 import { type Actor, type Context, type Environment, publicActor, runAct } from './context.ts'
 import { readCommand, storeCommand } from './commands.ts'
-import { answerError } from './errors.ts'
+import { answerError, largestFileMegabytes, largestInputMegabytes } from './errors.ts'
 import type { Download, Route } from './route.ts'
 import { closeSession, findSession, type Session } from './sessions.ts'
 import { mustBeStorable } from './storable-text.ts'
 
 export const cookieName = 'zhipei_session'
-export const largestUploadBytes = 20 * 1024 * 1024
 
 /** Turns a session into who acts: the identity module knows accounts and mandates. */
 export type ActorOf = (ctx: Context, session: Session) => Promise<Actor | undefined>
@@ -32,7 +31,7 @@ export async function buildHttp(
 ): Promise<FastifyInstance> {
   const app = fastify({
     trustProxy: environment.config.secureCookies,
-    bodyLimit: 2 * 1024 * 1024,
+    bodyLimit: largestInputMegabytes * 1024 * 1024,
     requestIdHeader: false,
     logger: false,
     forceCloseConnections: 'idle',
@@ -42,7 +41,7 @@ export async function buildHttp(
   app.setErrorHandler((error, request, reply) => answerError(environment, error, request, reply))
   app.addContentTypeParser(
     'application/octet-stream',
-    { parseAs: 'buffer', bodyLimit: largestUploadBytes },
+    { parseAs: 'buffer', bodyLimit: largestFileMegabytes * 1024 * 1024 },
     (_request, body, done) => done(null, body),
   )
   await app.register(cookie)
