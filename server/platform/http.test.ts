@@ -3,10 +3,11 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts'
-import { setDay, testEnvironment } from '../../test/environment.ts'
-import type { Environment } from './context.ts'
-import { buildHttp } from './http.ts'
+import { actAs, setDay, testEnvironment } from '../../test/environment.ts'
+import { type Actor, type Environment, publicActor } from './context.ts'
+import { buildHttp, cookieName } from './http.ts'
 import { route } from './route.ts'
+import { openSession } from './sessions.ts'
 
 const secret = 'a long secret sentence 27'
 let database: TestDatabase
@@ -14,6 +15,8 @@ let environment: Environment
 let app: FastifyInstance
 const logged: object[] = []
 let calls = 0
+let cookie = ''
+const somebody: Actor = { ...publicActor, kind: 'person', name: 'Somebody', accountId: randomUUID() }
 
 const routes = [
   route({
@@ -33,6 +36,17 @@ const routes = [
     },
   }),
   route({
+    name: 'whisper',
+    module: 'test',
+    method: 'POST',
+    path: '/whispers',
+    summary: 'Says who acts',
+    who: ['public'],
+    unnamed: true,
+    response: z.object({ kind: z.string(), name: z.string() }),
+    handle: async ctx => ({ kind: ctx.actor.kind, name: ctx.actor.name }),
+  }),
+  route({
     name: 'keepFile',
     module: 'test',
     method: 'POST',
@@ -50,7 +64,11 @@ beforeAll(async () => {
   environment = testEnvironment(database.url)
   environment.log.error = (message, detail) => void logged.push({ message, ...detail })
   await setDay(environment, '2020-09-07')
-  app = await buildHttp(environment, routes, async () => undefined)
+  app = await buildHttp(environment, routes, async () => somebody)
+  cookie = await actAs(environment, publicActor, async ctx => {
+    await openSession(ctx, randomUUID(), null)
+    return `${cookieName}=${ctx.session.set}`
+  })
 })
 afterAll(async () => {
   await app.close()
@@ -105,6 +123,17 @@ describe('the border', () => {
     const input = await post('/texts', JSON.stringify({ text: 'x'.repeat(9 * 1024 * 1024) }))
     expect(input.statusCode).toBe(413)
     expect(codesIn(input)).toEqual(['input-too-large'])
+  })
+
+  it('lets nobody who must stay unnamed into the audit trail, signed in or not; no answer is kept by a browser', async () => {
+    const [session] = await environment.database<{ csrfToken: string }[]>`select csrf_token from platform.session`
+    const answer = await post('/whispers', '{}', { cookie, 'x-csrf-token': session?.csrfToken ?? '' })
+    expect(answer.json()).toEqual({ kind: 'public', name: 'public' })
+    expect(answer.headers['cache-control']).toBe('no-store')
+    const rows = await environment.database<Record<string, unknown>[]>`
+      select account_id, account_name, body_id, address from platform.audit where act = 'whisper'`
+    expect([...rows]).toEqual([{ accountId: null, accountName: 'public', bodyId: null, address: null }])
+    expect((await post('/whispers', '{}', { cookie })).statusCode).toBe(403)
   })
 
   it('writes no search words into the log', async () => {

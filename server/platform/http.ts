@@ -77,6 +77,8 @@ export async function buildHttp(
   })
   await app.register(
     async api => {
+      // Answers show people: no browser or proxy keeps them.
+      api.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
       for (const route of routes) mount(api, environment, route, actorOf)
     },
     { prefix: '/api/v1' },
@@ -112,11 +114,12 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
     },
     handler: async (request, reply) => {
       const token = request.cookies[cookieName]
-      const actor = actors.get(request) ?? publicActor
+      const actor = route.unnamed ? publicActor : (actors.get(request) ?? publicActor)
       mustBeReadable(route, request)
       const input = { params: request.params, query: request.query, body: request.body, address: request.ip }
       const prepared = route.prepare ? await route.prepare(environment, actor, input) : undefined
-      const options = { actor, act: route.name, address: request.ip, reading: !changes }
+      const address = route.unnamed ? null : request.ip
+      const options = { actor, act: route.name, address, reading: !changes }
       const command = changes ? commandOf(environment, { request, route, actor }) : undefined
       const outcome = await runAct(environment, options, async ctx => {
         const stored = command ? await readCommand(ctx, command) : undefined
@@ -170,7 +173,12 @@ function commandOf(environment: Environment, of: { request: FastifyRequest; rout
   if (typeof key !== 'string' || key.length < 8 || key.length > 100) return undefined
   const body = Buffer.isBuffer(request.body) ? request.body.toString('base64') : JSON.stringify(request.body ?? null)
   const requestHash = environment.sealing.hash(`${request.url}\n${body}`)
-  return { actor: actor.accountId ?? `public ${request.ip}`, key, operation: route.name, requestHash }
+  return {
+    actor: actor.accountId ?? environment.sealing.hash(`public ${request.ip}`),
+    key,
+    operation: route.name,
+    requestHash,
+  }
 }
 
 function setCookie(environment: Environment, reply: FastifyReply, cookies: Context['session']): void {
@@ -184,6 +192,5 @@ function sendFile(reply: FastifyReply, file: Download) {
   return reply
     .header('content-type', file.mediaType)
     .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-    .header('cache-control', 'no-store')
     .send(Buffer.from(file.bytes))
 }

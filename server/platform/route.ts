@@ -38,6 +38,8 @@ export interface Route<P = unknown, Q = unknown, B = unknown, X = unknown, R = u
   body?: z.ZodType<B>
   upload?: true
   response?: z.ZodType<R>
+  /** Who calls stays unnamed, signed in or not: the act runs as the public's, its audit row has neither account nor address (W17). */
+  unnamed?: true
   /** Answers with a file; `response` is then absent. */
   download?: true
   /** Slow work before the transaction opens (reading a sheet, printing). Must not write rows. */
