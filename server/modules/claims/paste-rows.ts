@@ -43,6 +43,11 @@ function tableOf(sheet: ReturnType<typeof readPaste>, pack: Pack, remembered: Re
   )
 }
 
+/** What a pasted row says: columns that were not pasted, or left blank, keep what the roster has. */
+function filledOf(row: RosterRow): Record<string, string> {
+  return Object.fromEntries(Object.entries(row.texts).filter(([name, text]) => name !== 'sequence' && text !== ''))
+}
+
 /** Adds pasted rows; a person who is on the roster already is brought up to date instead of standing twice. */
 export async function pasteRows(ctx: Context, input: { claimId: string; prepared: PreparedPaste }) {
   const claim = await beginOwn(ctx, 'editRoster', input.claimId)
@@ -57,9 +62,11 @@ export async function pasteRows(ctx: Context, input: { claimId: string; prepared
   }
   const rows: RosterRow[] = []
   for (const line of await standingLines(ctx, claim.id)) {
-    const row = readTexts(pack, textsOfLine(pack, line, ctx.environment.sealing))
+    const texts = textsOfLine(pack, line, ctx.environment.sealing)
+    const row = readTexts(pack, texts)
     const id = typeof row.values.residentId === 'string' ? row.values.residentId : ''
-    rows.push(pasted.get(id) ?? row)
+    const news = pasted.get(id)
+    rows.push(news ? readTexts(pack, { ...texts, ...filledOf(news) }) : row)
     pasted.delete(id)
   }
   rows.push(...pasted.values(), ...others)
