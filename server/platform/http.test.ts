@@ -40,6 +40,7 @@ const routes = [
     module: 'test',
     method: 'POST',
     path: '/whispers',
+    mostPerHour: 3,
     summary: 'Says who acts',
     who: ['public'],
     unnamed: true,
@@ -134,6 +135,14 @@ describe('the border', () => {
       select account_id, account_name, body_id, address from platform.audit where act = 'whisper'`
     expect([...rows]).toEqual([{ accountId: null, accountName: 'public', bodyId: null, address: null }])
     expect((await post('/whispers', '{}', { cookie })).statusCode).toBe(403)
+  })
+
+  it('counts the calls of one address where a route says how many are enough', async () => {
+    const from = (remoteAddress: string) => app.inject({ method: 'POST', url: '/api/v1/whispers', remoteAddress })
+    for (const _call of [1, 2, 3]) expect((await from('10.8.0.1')).statusCode).toBe(200)
+    const refused = await from('10.8.0.1')
+    expect([refused.statusCode, ...codesIn(refused)]).toEqual([429, 'too-many-requests'])
+    expect((await from('10.8.0.2')).statusCode).toBe(200)
   })
 
   it('writes no search words into the log', async () => {

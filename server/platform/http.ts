@@ -93,6 +93,7 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
   api.route({
     method: route.method,
     url: route.path,
+    ...(route.mostPerHour ? { config: { rateLimit: { max: route.mostPerHour, timeWindow: 3_600_000 } } } : {}),
     schema: {
       operationId: route.name,
       summary: route.summary,

@@ -40,6 +40,8 @@ export interface Route<P = unknown, Q = unknown, B = unknown, X = unknown, R = u
   response?: z.ZodType<R>
   /** Who calls stays unnamed, signed in or not: the act runs as the public's, its audit row has neither account nor address (W17). */
   unnamed?: true
+  /** Calls that one address may make within an hour, beside the limit for all; for what anybody may call and is costly. */
+  mostPerHour?: number
   /** Answers with a file; `response` is then absent. */
   download?: true
   /** Slow work before the transaction opens (reading a sheet, printing). Must not write rows. */

@@ -77,6 +77,7 @@ const sessionRoutes = [
     body: z.object({ current: shape.password, password: shape.password }),
     response: shape.done,
     prepare: async (environment, actor, { body, address }) => {
+      if (body.password === body.current) refuse('password-unchanged', {}, { field: 'password' })
       const [own] = await environment.database<{ signName: string }[]>`
         select sign_name from identity.account where id = ${actor.accountId}`
       await checkPassword(environment, { signName: own?.signName ?? '', password: body.current, address })

@@ -144,6 +144,8 @@ describe('administrators and roles', () => {
     expect(
       codes(await newcomer.send('PUT', '/account/password', { current: 'wrong', password: 'second one 22' })),
     ).toEqual(['sign-in-failed'])
+    const same = { current: 'first password 1', password: 'first password 1' }
+    expect(codes(await newcomer.send('PUT', '/account/password', same))).toEqual(['password-unchanged'])
     expect(
       (await newcomer.send('PUT', '/account/password', { current: 'first password 1', password: 'second one 22' }))
         .status,

@@ -35,6 +35,7 @@ const registrationRoutes = [
     module: 'registry',
     method: 'POST',
     path: '/registrations',
+    mostPerHour: 60,
     summary: 'Registers a unit with its first account and signs it in; it works at once (W8)',
     who: ['public'],
     body: z.object({
