@@ -24,31 +24,27 @@ export async function look(page: Page, name: string): Promise<void> {
   const before = page.viewportSize() ?? desk
   await page.setViewportSize({ width: telephone.width, height: telephone.height })
   // Tables measure themselves after the window has changed: what counts is where they settle.
-  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth
-  const settled = await page.waitForFunction(fits, undefined, { timeout: 2000 }).then(
-    () => true,
-    () => false,
-  )
+  await expect.poll(() => page.evaluate<number>(sideways), { message: `${name} at 375 px`, timeout: 3000 }).toBe(0)
   await picture(page, `${name}-375`)
   await page.setViewportSize(before)
-  expect(settled ? [] : [name], 'pages that scroll sideways at 375 px').toEqual([])
 }
+
+/** By how much the page is wider than its window. */
+const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 
 /** What opens or changes colour is looked at where it comes to rest. */
-function atRest(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const ending = document.getAnimations().filter(one => one.effect?.getComputedTiming().iterations !== Infinity)
-    await Promise.allSettled(ending.map(one => one.finished))
-  })
-}
+const comeToRest = `Promise.allSettled(
+  document.getAnimations()
+    .filter(one => one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Infinity)
+    .map(one => one.finished),
+).then(() => undefined)`
 
 async function seriousViolations(page: Page): Promise<string[]> {
-  await atRest(page)
+  await page.evaluate(comeToRest)
   await page.evaluate(axeSource)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
-    return (await axe.run({ resultTypes: ['violations'] })).violations
-  })
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run({ resultTypes: ['violations'] }).then(found => found.violations)`,
+  )
   return violations
     .filter(violation => violation.impact === 'serious' || violation.impact === 'critical')
     .map(
@@ -59,7 +55,7 @@ async function seriousViolations(page: Page): Promise<string[]> {
 
 /** A key of texts/ that found no sentence (`roster.outcome.stored`), or a run of English on a Chinese page. */
 async function strangeWords(page: Page): Promise<string[]> {
-  const text = await page.evaluate(() => document.body.innerText)
+  const text = await page.evaluate<string>('document.body.innerText')
   const keys = [...text.matchAll(/\b[a-z][A-Za-z-]*(?:\.[a-z][A-Za-z-]*)+\b/g)]
     .map(([word]) => word)
     .filter(word => !/\.(xlsx?|pdf|jpe?g|png|webp|csv|html)$/.test(word))

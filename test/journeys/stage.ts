@@ -8,7 +8,7 @@ import { picture } from './picture.ts'
 
 /** A running product, a browser, and the cast: through the API to prepare, at pages to be watched. */
 export interface Stage {
-  product: Product
+  product: Pick<Product, 'address' | 'stop'>
   browser: Browser
   /** The cast through the API, for what a journey takes as already done. */
   people: People
@@ -30,10 +30,7 @@ export const telephone: View = { width: 375, height: 740, phone: true }
 
 /** `offices`: only the cast's officials, on the demo's first morning; `whole`: the demo as it is delivered. */
 export async function openStage(world: 'offices' | 'whole'): Promise<Stage> {
-  const [product, browser] = await Promise.all([
-    startProduct({ env: { ZHIPEI_MODE: 'demo', ...(world === 'offices' ? { ZHIPEI_DEMO_WORLD: 'offices' } : {}) } }),
-    launchBrowser(),
-  ])
+  const [product, browser] = await Promise.all([productOf(world), launchBrowser()])
   const faults: string[] = []
   const contexts: BrowserContext[] = []
   return {
@@ -68,6 +65,15 @@ export async function openStage(world: 'offices' | 'whole'): Promise<Stage> {
       await product.stop()
     },
   }
+}
+
+/** JOURNEY_PRODUCT=http://… walks on a product that already runs; whatever is done there stays. */
+async function productOf(world: 'offices' | 'whole'): Promise<Pick<Product, 'address' | 'stop'>> {
+  const running = process.env.JOURNEY_PRODUCT
+  if (running !== undefined) return { address: running, stop: async () => 0 }
+  return startProduct({
+    env: { ZHIPEI_MODE: 'demo', ...(world === 'offices' ? { ZHIPEI_DEMO_WORLD: 'offices' } : {}) },
+  })
 }
 
 async function signIn(context: BrowserContext, signName: string): Promise<void> {
