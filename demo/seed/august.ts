@@ -155,6 +155,7 @@ async function returnWithDefects({ people }: Stage, claim: StoryClaim): Promise<
   const [first, second] = lines
   await returnCase(people, at, {
     caseId,
+    note: '请一次补齐以下四项；劳动合同可拍照上传，其他材料不用重交。',
     defects: [
       {
         code: 'hire-day',

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beginOn, seedCast } from '../../../demo/seed/offices.ts'
 import { comes } from '../../../demo/seed/stage.ts'
-import { completeProfile, downloadForms, fileClaim, registerUnit } from '../../../demo/story/file-claim.ts'
+import {
+  completeProfile,
+  downloadForms,
+  fileClaim,
+  printForms,
+  registerUnit,
+  uploadSealed,
+} from '../../../demo/story/file-claim.ts'
 import { payables } from '../../../demo/story/pay-claim.ts'
 import { gatherPeople, type People } from '../../../demo/story/people.ts'
 import * as bureau from '../../../demo/story/review-claim.ts'
@@ -131,5 +138,43 @@ describe('a person in doubt does not hold the others up', () => {
         [whole, 3, 3 * rateFen],
       ].sort(),
     )
+  })
+})
+
+describe('a part that was split off can be returned', () => {
+  it('is printed and sealed for its person alone; papers and commitment of the whole still count', async () => {
+    const more = mixedPersons(peopleOf(seededRandom(24), unit.area), { month, newHires: 2, graduates: 0 })
+    const supplement = (await fileClaim(people, { unit, month, persons: more, supplement: true })).id
+    await bureau.acceptCase(people, at(supplement))
+    const [doubted] = await bureau.caseLines(await people.as('chaoyang-jingban'), supplement)
+    await bureau.decideLines(people, at(supplement), {
+      lines: [doubted?.id ?? ''],
+      outcome: 'wait',
+      reason: '待核实劳动合同',
+    })
+    await approve(supplement)
+    const id = (await progress(supplement)).splits.at(-1)?.id ?? ''
+    const caseId = await bureau.acceptCase(people, at(id))
+    const defect = {
+      code: 'post',
+      clause: '附件2',
+      text: '岗位名称与合同不一致',
+      at: { line: doubted?.id ?? '', fact: 'post' },
+    }
+    await bureau.returnCase(people, at(id), { caseId, defects: [defect] })
+    const clerk = await people.as(unit.key)
+    await clerk.put(`/claims/${id}/lines/${doubted?.id}/cells/post`, { text: '质检员' })
+    const { reasons } = await clerk.get<{ reasons: { code: string }[] }>(`/claims/${id}/corrections`)
+    expect(reasons.map(reason => reason.code)).toEqual(['form-missing-application', 'form-missing-roster'])
+    await printForms(clerk, id)
+    await uploadSealed(clerk, id, unit)
+    expect((await clerk.post<{ state: string }>(`/claims/${id}/resubmission`)).state).toBe('in-review')
+    await approve(id)
+    expect(await clerk.get(`/claims/${id}`)).toMatchObject({
+      state: 'approved',
+      approvedHeadcount: 1,
+      approvedFen: rateFen,
+    })
+    expect((await progress(id)).paper?.forms).toHaveLength(2)
   })
 })

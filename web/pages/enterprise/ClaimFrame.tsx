@@ -101,7 +101,7 @@ function ClaimState({ claim }: { claim: Claim }) {
           {claim.next.day && (
             <>
               {' '}
-              <DayText day={claim.next.day} />
+              <DayText day={claim.next.day} workingDaysLeft={claim.next.workingDaysLeft} />
             </>
           )}
         </>

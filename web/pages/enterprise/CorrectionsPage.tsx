@@ -36,7 +36,11 @@ export function CorrectionsPage() {
           state={
             corrections.data?.answerBy && (
               <>
-                {t('corrections.answerBy')} <DayText day={corrections.data.answerBy} />
+                {t('corrections.answerBy')}{' '}
+                <DayText
+                  day={corrections.data.answerBy}
+                  workingDaysLeft={data.state === 'returned' ? data.next.workingDaysLeft : null}
+                />
               </>
             )
           }
