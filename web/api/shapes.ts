@@ -1446,7 +1446,7 @@ export interface ClaimCorrections {
   at: string | null;
   answerBy: string | null;
   defects: ClaimDefect[];
-  /** what the officer says to the return as a whole (经办说明) */
+  /** what the officer says to the return as a whole */
   note: string | null;
   changes: ClaimRosterComparison | null;
   paperChanges: {
@@ -1524,7 +1524,7 @@ export interface ClaimProgress {
     amountFen: number;
     day: string;
     lines: number;
-    /** as it stands on the slip of the bank (回单) */
+    /** as it stands on the slip of the bank */
     reference: string | null;
   }[];
   splits: {
@@ -2643,9 +2643,9 @@ export interface ListVersionsParams {
 }
 
 export interface CompareVersionsParams {
-  /** @pattern ^(\d+|last-month)$ */
+  /** @pattern ^(\d{1,6}|last-month)$ */
   from: string;
-  /** @pattern ^(\d+|current)$ */
+  /** @pattern ^(\d{1,6}|current)$ */
   to: string;
   claim: string;
 }

@@ -186,7 +186,7 @@ export const correctionsRead = z
     at: z.string().nullable(),
     answerBy: z.string().nullable(),
     defects: z.array(defect),
-    note: z.string().nullable().describe('what the officer says to the return as a whole (经办说明)'),
+    note: z.string().nullable().describe('what the officer says to the return as a whole'),
     changes: rosterComparison.nullable(),
     paperChanges: z.array(
       z.object({
@@ -243,7 +243,7 @@ export const progressRead = z
         amountFen: fen,
         day: z.string(),
         lines: z.number(),
-        reference: z.string().nullable().describe('as it stands on the slip of the bank (回单)'),
+        reference: z.string().nullable().describe('as it stands on the slip of the bank'),
       }),
     ),
     splits: z.array(z.object({ id: z.string(), headcount: z.number(), state: z.enum(claimStates) })),
