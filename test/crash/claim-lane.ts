@@ -171,6 +171,8 @@ async function paymentStation(people: People, lane: Lane, state: 'requested' | '
   if (state === 'paid' || lane.batchId === '') return state
   const clerk = await people.as(officerOf(territory, 'jijin'))
   const [order] = await paying.ordersOf(clerk, lane.batchId)
+  // The bank's answer may come between the two readings.
+  if (order?.state === 'accepted') return 'paid'
   return order?.state === 'ordered' ? 'ordered' : 'batched'
 }
 
