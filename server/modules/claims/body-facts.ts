@@ -76,11 +76,11 @@ async function decidedFacts(ctx: Context, claimId: string): Promise<Record<strin
   return Object.fromEntries(rows.map(row => [row.fact, row.value]))
 }
 
-/** The same for every line of a claim: line id → decided facts. */
+/** The same for every line of a claim: line id → decided facts. What was decided before the row changed was about another row. */
 export async function decidedByLine(ctx: Context, claimId: string): Promise<Map<string, Record<string, FactValue>>> {
   const rows = await ctx.sql<{ lineId: string; fact: string; value: FactValue }[]>`
     select distinct on (d.line_id, d.fact) d.line_id, d.fact, d.value from claims.owed_decision d join claims.line l on l.id = d.line_id
-    where l.claim_id = ${claimId} order by d.line_id, d.fact, d.at desc, d.id desc`
+    where l.claim_id = ${claimId} and d.at >= l.changed_at order by d.line_id, d.fact, d.at desc, d.id desc`
   const decided = new Map<string, Record<string, FactValue>>()
   for (const row of rows) decided.set(row.lineId, { ...decided.get(row.lineId), [row.fact]: row.value })
   return decided

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { getPack } from '../law/index.ts'
 import { peopleOf } from '../registry/index.ts'
 import { getLine, lineRead } from './lines.read.ts'
+import { endDisputes } from './disputes.ts'
 import { beginOwn, type ClaimRecord } from './load-claim.ts'
 import { readTexts, type RosterRow, textsOfLine } from './roster-rows.ts'
 import { storeRow } from './store-roster.ts'
@@ -21,6 +22,7 @@ export async function editCell(ctx: Context, input: { claimId: string; lineId: s
   if (before[input.fact] === input.text.trim()) return changedRead(ctx, claim, input.lineId)
   const row = readTexts(pack, { ...before, [input.fact]: input.text })
   const personId = await personOf(ctx, claim, { row, lineId: line.id })
+  if (personId !== line.personId) await endDisputes(ctx, [line.id])
   await storeRow(ctx, claim, { row, lineId: line.id, seq: line.seq, personId })
   await writeEdit(ctx, {
     claimId: claim.id,

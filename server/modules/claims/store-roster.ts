@@ -6,6 +6,7 @@ import { formsMayDiffer } from './forms-state.ts'
 import { columnsOfVerdict, judgingOf, type Known, knownOf, sumUp } from './judge-claim.ts'
 import { judgeLine, type Judging } from './judging.ts'
 import { decidedByLine } from './body-facts.ts'
+import { endDisputes } from './disputes.ts'
 import type { ClaimRecord } from './load-claim.ts'
 import { type KeptLine, packRows, partsOf, type RosterRow, textsOfLine } from './roster-rows.ts'
 
@@ -44,17 +45,31 @@ export async function replaceRoster(
     where claim_id = ${claim.id} order by seq, id`
   await keepEdits(ctx, claim, { judging, lines: before.filter(line => line.state !== 'removed') })
   const lines = await linesOf(ctx, claim, { rows: input.rows, judging, before })
-  await ctx.sql`delete from claims.line where claim_id = ${claim.id} and person_id is null and state = 'drafted'`
+  await dropNameless(ctx, claim.id)
   const kept = new Set(lines.map(line => line.id))
   const gone = before.filter(line => line.personId !== null && !kept.has(line.id)).map(line => line.id)
   if (gone.length > 0) {
-    await ctx.sql`update claims.line set state = 'removed', disputed = false, changed_at = ${ctx.now} where id = any(${gone})`
+    await ctx.sql`update claims.line set state = 'removed', changed_at = ${ctx.now} where id = any(${gone})`
+    await endDisputes(ctx, gone)
   }
   await writeLines(ctx, lines)
   const number = await writeVersion(ctx, claim, { rows: input.rows.map(row => row.texts), version: input.version })
   await sumUp(ctx, claim.id)
   await formsMayDiffer(ctx, claim, 'roster-changed')
   return number
+}
+
+/** Rows without a person cannot be found again. They go, unless papers, questions or an official's word hang on them: those stay as removed. */
+async function dropNameless(ctx: Context, claimId: string): Promise<void> {
+  await ctx.sql`delete from claims.line l where claim_id = ${claimId} and person_id is null and state = 'drafted'
+    and not exists (select 1 from claims.evidence where line_id = l.id)
+    and not exists (select 1 from claims.decision_request where line_id = l.id)
+    and not exists (select 1 from claims.owed_decision where line_id = l.id)
+    and not exists (select 1 from claims.line_decision where line_id = l.id)
+    and not exists (select 1 from claims.confirmation where line_id = l.id)
+    and not exists (select 1 from claims.dispute where line_id = l.id or other_line_id = l.id)`
+  await ctx.sql`update claims.line set state = 'removed', changed_at = ${ctx.now}
+    where claim_id = ${claimId} and person_id is null and state = 'drafted'`
 }
 
 interface NewLine {
@@ -139,12 +154,15 @@ async function writeLines(ctx: Context, lines: readonly NewLine[]): Promise<void
       seq integer, name text, masked_id text, facts jsonb, texts_sealed text, faults jsonb, remarks jsonb, verdict text, scheme text,
       amount_fen bigint, asked_fen bigint, findings jsonb, owed jsonb, notes jsonb, elsewhere boolean, changed_at timestamptz)
     on conflict (id) do update set
-      -- What an official decided or checked was about other facts.
-      decision = case when claims.line.facts = excluded.facts and claims.line.name = excluded.name then claims.line.decision end,
-      changed_at = case when claims.line.facts = excluded.facts and claims.line.name = excluded.name and claims.line.masked_id = excluded.masked_id
+      -- What an official decided or checked was about other facts, or about somebody else (ids are not among the open facts).
+      decision = case when claims.line.facts = excluded.facts and claims.line.name = excluded.name
+        and claims.line.person_id is not distinct from excluded.person_id then claims.line.decision end,
+      changed_at = case when claims.line.facts = excluded.facts and claims.line.name = excluded.name
+        and claims.line.person_id is not distinct from excluded.person_id and claims.line.masked_id = excluded.masked_id
         and claims.line.state <> 'removed' then claims.line.changed_at else excluded.changed_at end,
       person_id = excluded.person_id, seq = excluded.seq, name = excluded.name, masked_id = excluded.masked_id,
-      state = case when claims.line.state = 'removed' then 'drafted' else claims.line.state end,
+      state = case when claims.line.state = 'removed' or claims.line.person_id is distinct from excluded.person_id
+        then 'drafted' else claims.line.state end,
       facts = excluded.facts, texts_sealed = excluded.texts_sealed, faults = excluded.faults, remarks = excluded.remarks,
       verdict = excluded.verdict, scheme = excluded.scheme, amount_fen = excluded.amount_fen, asked_fen = excluded.asked_fen,
       findings = excluded.findings, owed = excluded.owed, notes = excluded.notes, elsewhere = excluded.elsewhere`
