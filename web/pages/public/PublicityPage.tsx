@@ -87,7 +87,7 @@ function Rows({ data }: { data: PublicListDetail }) {
   const { t } = useTranslation('public')
   const totals: Record<string, number | null> = data.totals
   return (
-    <div className="zp-scroll">
+    <div className="zp-scroll" role="region" aria-label={t('detail.caption')} tabIndex={0}>
       <table className="zp-plain-table">
         <caption className="zp-hidden">{t('detail.caption')}</caption>
         <thead>
