@@ -133,8 +133,8 @@ export const jobs: JobHandlers = {
     const claimId = String(payload.claimId)
     const actor: Actor = {
       ...systemActor,
-      name: String(payload.name ?? 'system'),
-      onBehalfOf: String(payload.accountId ?? ''),
+      name: typeof payload.name === 'string' ? payload.name : 'system',
+      onBehalfOf: typeof payload.accountId === 'string' ? payload.accountId : '',
     }
     const step = <T>(act: (ctx: Context, claim: ClaimRecord) => Promise<T>) =>
       runAct(environment, { actor, act: 'printForms' }, async ctx => act(ctx, await lockAny(ctx, claimId)))

@@ -166,9 +166,11 @@ async function paperOf(ctx: Context, claim: ClaimRecord) {
   const forms = (await currentForms(ctx, subjectOf(claim.id))).filter(form => isSealed(form.kind))
   return {
     office: (await bureauOf(ctx, claim.territory)).name,
-    telephones: contacts
-      .flatMap(contact => (contact.telephone ? [`${contact.department} ${contact.telephone}`] : []))
-      .slice(0, 3),
+    telephones: [
+      ...new Set(
+        contacts.flatMap(contact => (contact.telephone ? [`${contact.department} ${contact.telephone}`] : [])),
+      ),
+    ].slice(0, 3),
     copies: 1,
     forms: forms.map(form => ({
       title: titleOf(pack, claim, form.kind),

@@ -227,6 +227,9 @@ async function splitWaiting(ctx: Context, claim: ClaimRecord): Promise<number> {
       ${claim.splitFrom ?? claim.id}, 'submitted', ${waiting.length}, ${waiting.reduce((sum, line) => sum + line.askedFen, 0)},
       first_of_body, opened_by, opened_at, submitted_by, submitted_at, ${ctx.now}, self_check
     from claims.claim where id = ${claim.id}`
+  const askedFen = waiting.reduce((sum, line) => sum + line.askedFen, 0)
+  // What goes on by itself is asked for there: the two add up to what was submitted.
+  await ctx.sql`update claims.claim set headcount = headcount - ${waiting.length}, amount_fen = amount_fen - ${askedFen} where id = ${claim.id}`
   await ctx.sql`update claims.line set claim_id = ${id}, state = 'claimed' where id = any(${waiting.map(line => line.id)})`
   const part = await lockAny(ctx, id)
   const { dueDay } = await openCase(ctx, {

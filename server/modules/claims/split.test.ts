@@ -93,6 +93,10 @@ describe('a person in doubt does not hold the others up', () => {
     await approve(whole)
     const { splits } = await progress(whole)
     expect(splits).toMatchObject([{ state: 'submitted', headcount: 1 }])
+    expect(await (await people.as(unit.key)).get(`/claims/${whole}`)).toMatchObject({
+      headcount: 3,
+      amountFen: 3 * rateFen,
+    })
     part = splits[0]?.id ?? ''
     const told = await progress(part)
     expect(told.next).toMatchObject({ step: 'accept', workingDaysLeft: 5 })

@@ -39,11 +39,12 @@ export function useJump(claim: string): (reason: ShownReason) => void {
 }
 
 /** Title of a claim in words: month, supplement number. */
-export function useClaimTitle(): (claim: { month: string; series: number }) => string {
+export function useClaimTitle(): (claim: { month: string; series: number; splitFrom: string | null }) => string {
   const { t } = useTranslation('claims-pages')
   return claim => {
     const [year, month] = claim.month.split('-')
     const values = { year, month: currentLanguage() === 'en' ? month : Number(month), series: claim.series }
+    if (claim.splitFrom !== null) return t('partTitle', values)
     return claim.series === 0 ? t('claimTitle', values) : t('supplementTitle', values)
   }
 }
