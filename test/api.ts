@@ -26,7 +26,12 @@ export async function openApi(
 ): Promise<{ visitor(address?: string): Visitor; close(): Promise<void> }> {
   const app = await buildHttp(environment, routes, actorOf)
   await app.ready()
-  return { visitor: (address = '127.0.0.1') => visitorOf(app, address), close: async () => void (await app.close()) }
+  return {
+    visitor: (address = '127.0.0.1') => visitorOf(app, address),
+    close: async () => {
+      await app.close()
+    },
+  }
 }
 
 function visitorOf(app: FastifyInstance, remoteAddress: string): Visitor {
@@ -54,7 +59,8 @@ function visitorOf(app: FastifyInstance, remoteAddress: string): Visitor {
     return { status: answer.statusCode, body: isJson ? answer.json() : {}, raw: answer.rawPayload } as ApiAnswer
   }
   const refresh = async () => {
-    csrf = String((await ask('GET', '/session')).body.csrfToken ?? '')
+    const { csrfToken } = (await ask('GET', '/session')).body
+    csrf = typeof csrfToken === 'string' ? csrfToken : ''
   }
   const visitor: Visitor = {
     get: path => ask('GET', path),

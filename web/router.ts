@@ -16,7 +16,7 @@ function parseSearch(search: string): Record<string, string> {
 function stringifySearch(search: Record<string, unknown>): string {
   const parts = new URLSearchParams()
   for (const [name, value] of Object.entries(search)) {
-    if (value !== undefined && value !== null && value !== '') parts.set(name, String(value))
+    if (typeof value === 'number' || (typeof value === 'string' && value !== '')) parts.set(name, `${value}`)
   }
   const text = parts.toString()
   return text === '' ? '' : `?${text}`

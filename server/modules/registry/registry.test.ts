@@ -280,9 +280,11 @@ describe('unit check', () => {
     const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')
     const paper = await browser.upload('/enterprise/papers?kind=authorisation&name=letter.pdf', pdf)
     expect(paper.status).toBe(200)
-    expect((await other.browser.get(`/units/${bodyId}/papers/${paper.body.id}`)).status).toBe(404)
-    expect((await (await officer('220102')).get(`/units/${bodyId}/papers/${paper.body.id}`)).status).toBe(404)
-    expect((await browser.get(`/units/${bodyId}/papers/${paper.body.id}`)).raw.toString('latin1')).toContain('%PDF')
+    expect((await other.browser.get(`/units/${bodyId}/papers/${String(paper.body.id)}`)).status).toBe(404)
+    expect((await (await officer('220102')).get(`/units/${bodyId}/papers/${String(paper.body.id)}`)).status).toBe(404)
+    expect((await browser.get(`/units/${bodyId}/papers/${String(paper.body.id)}`)).raw.toString('latin1')).toContain(
+      '%PDF',
+    )
     const html = await browser.upload(
       '/enterprise/papers?kind=authorisation&name=letter.pdf',
       Buffer.from('<html><script>1</script></html>'),
@@ -299,8 +301,8 @@ describe('papers', () => {
     const own = await browser.upload('/enterprise/papers?kind=authorisation&name=letter.pdf', pdf('own'))
     const bureau = await officer('220112')
     const official = await bureau.upload(`/units/${bodyId}/papers?name=decision.pdf`, pdf('official'))
-    expect((await browser.send('DELETE', `/enterprise/papers/${official.body.id}`)).status).toBe(404)
-    expect((await browser.send('DELETE', `/enterprise/papers/${own.body.id}`)).status).toBe(200)
+    expect((await browser.send('DELETE', `/enterprise/papers/${String(official.body.id)}`)).status).toBe(404)
+    expect((await browser.send('DELETE', `/enterprise/papers/${String(own.body.id)}`)).status).toBe(200)
     const { papers, changes } = (await browser.get('/enterprise')).body as unknown as {
       papers: { id: string }[]
       changes: { field: string; after: string | null }[]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findTable, headingOf, remapTable, tableByPosition } from './find-table.ts'
+import { findTable, headingOf, tableByPosition } from './find-table.ts'
 import { readCells } from './read-cells.ts'
 import { readPaste } from './read-paste.ts'
 import type { ColumnSpec, MergedArea, Sheet } from './sheet.ts'
@@ -120,16 +120,6 @@ describe('the heading is found', () => {
     const table = findTable(sheetOf([['姓名', '工号', '实发工资']]), columns, remembered)
     expect(table.mapping).toEqual({ A: 'name', B: 'residentId' })
     expect(table.unmapped).toEqual([])
-  })
-
-  test('a person may map columns otherwise', () => {
-    const table = remapTable(
-      findTable(sheetOf([['姓名', '证号', '身份证号']]), columns),
-      { A: 'name', B: 'residentId' },
-      columns,
-    )
-    expect(table.unmapped).toEqual([{ column: 'C', header: '身份证号' }])
-    expect(table.missing).toEqual([])
   })
 })
 

@@ -109,19 +109,6 @@ export function tableByPosition(sheet: Sheet, names: string[]): SheetTable {
   return { sheetName: sheet.name, headerRow: 0, mapping, headers: {}, unmapped: [], missing: [], ...found }
 }
 
-/** The same table with columns mapped by a person: column letter → name. */
-export function remapTable(table: SheetTable, mapping: Record<string, string>, columns: ColumnSpec[]): SheetTable {
-  const given = new Set(Object.values(mapping))
-  return {
-    ...table,
-    mapping,
-    unmapped: Object.entries(table.headers)
-      .filter(([column]) => mapping[column] === undefined)
-      .map(([column, header]) => ({ column, header })),
-    missing: columns.filter(column => column.required && !given.has(column.name)).map(column => column.name),
-  }
-}
-
 function namesByHeading(columns: ColumnSpec[], remembered: RememberedMapping): Map<string, string> {
   const names = new Map<string, string>()
   for (const column of columns) {

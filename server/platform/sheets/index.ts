@@ -1,8 +1,6 @@
 /** Spreadsheets in and out, safely: what a cell holds, never what it means. Owns no table and no word of the trade. */
-export { detectedKind } from './file-checks.ts'
-export { findTable, headingOf, remapTable, tableByPosition } from './find-table.ts'
+export { findTable, headingOf, tableByPosition } from './find-table.ts'
 export type { RememberedMapping, SheetTable, SkippedRow, UnmappedHeader } from './find-table.ts'
-export { inertText } from './inert-text.ts'
 export { readCell } from './read-cell.ts'
 export { readCells, sexAgreesWithId } from './read-cells.ts'
 export type { PlacedRemark, ReadCells, ReadRow, RowRemark, RowRules } from './read-cells.ts'

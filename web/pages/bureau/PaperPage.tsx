@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { formText } from '../../form-text.ts'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from '@tanstack/react-router'
 import {
@@ -42,7 +43,7 @@ export function PaperPage() {
           onSubmit={event => {
             event.preventDefault()
             const box = event.currentTarget
-            const code = String(new FormData(box).get('code') ?? '').trim()
+            const code = formText(new FormData(box), 'code')
             if (code !== '') void find.run(code)
             box.reset()
           }}

@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { formText } from '../../form-text.ts'
 import { useTranslation } from 'react-i18next'
 import { listCases, listObjections, type ListCasesParams, listTerritories, type ReviewLine } from '../../api/client.ts'
 import { useAddressState } from '../../address-state.ts'
@@ -140,7 +141,7 @@ function Filters() {
         role="search"
         onSubmit={event => {
           event.preventDefault()
-          set({ search: String(new FormData(event.currentTarget).get('search') ?? '').trim() })
+          set({ search: formText(new FormData(event.currentTarget), 'search') })
         }}
       >
         <input

@@ -62,7 +62,7 @@ export function UnitComparison({ detail, because }: { detail: UnitDetail; becaus
             {compared.map(field => (
               <tr key={field}>
                 <th scope="row">{t(`field.${field}`)}</th>
-                <td>{shown(field, values[field] === null ? null : String(values[field]))}</td>
+                <td>{shown(field, plain(values[field]))}</td>
                 <td>
                   <select
                     className="zp-field"
@@ -115,4 +115,10 @@ export function UnitComparison({ detail, because }: { detail: UnitDetail; becaus
       </div>
     </Panel>
   )
+}
+
+/** A registered value as text; what the register does not know is null. */
+function plain(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : null
 }

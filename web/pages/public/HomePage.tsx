@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { formText } from '../../form-text.ts'
 import { useTranslation } from 'react-i18next'
 import './public.css'
 
@@ -16,7 +17,7 @@ export function HomePage() {
           className="zp-search"
           onSubmit={event => {
             event.preventDefault()
-            const search = String(new FormData(event.currentTarget).get('search') ?? '').trim()
+            const search = formText(new FormData(event.currentTarget), 'search')
             void navigate({ to: '/publicity', search: (search === '' ? {} : { search }) as never })
           }}
         >

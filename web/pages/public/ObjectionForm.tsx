@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { formText } from '../../form-text.ts'
 import { useTranslation } from 'react-i18next'
 import type { LodgedObjection, PublicListDetail } from '../../api/shapes.ts'
 import { Reasons } from '../../parts/Reasons.tsx'
@@ -91,7 +92,7 @@ export function ObjectionForm({ data }: { data: PublicListDetail }) {
 }
 
 function objectionOf(form: FormData, state: { aim: Aim; named: boolean; reason: string }) {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = (name: string) => formText(form, name)
   const lastFour = text('lastFour')
   return {
     aim: state.aim,

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { formText } from '../../form-text.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ObjectionAnswer } from '../../api/shapes.ts'
@@ -22,7 +23,7 @@ export function ObjectionLookup() {
         className="zp-search"
         onSubmit={event => {
           event.preventDefault()
-          const code = String(new FormData(event.currentTarget).get('code') ?? '').trim()
+          const code = formText(new FormData(event.currentTarget), 'code')
           setFound(null)
           if (code !== '') void look.run(code)
         }}

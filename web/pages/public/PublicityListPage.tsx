@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { formText } from '../../form-text.ts'
 import { useTranslation } from 'react-i18next'
 import { listTerritories } from '../../api/identity.ts'
 import { listPublicLists } from '../../api/publicity.ts'
@@ -81,7 +82,7 @@ function Search() {
       onSubmit={event => {
         event.preventDefault()
         const form = new FormData(event.currentTarget)
-        set({ search: String(form.get('search') ?? '').trim(), month: String(form.get('month') ?? '') })
+        set({ search: formText(form, 'search'), month: formText(form, 'month') })
       }}
     >
       <input
