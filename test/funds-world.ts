@@ -140,9 +140,9 @@ async function signedCase(input: {
   const { ctx, office, of } = input
   const id = uuidv7()
   await ctx.sql`insert into review.case_file (id, kind, subject_id, territory, body_id, body_name, state, month, headcount, amount_fen,
-      exceptions, undecided, approved_headcount, approved_fen, first, submitted_day, promised_days, due_day, due_provisional, opened_at)
+      exceptions, undecided, approved_headcount, approved_fen, first, submitted_day, promised_days, answer_days, due_day, due_provisional, opened_at)
     values (${id}, 'claim', ${of.claimId}, ${office.territory}, ${of.unit.id}, ${of.unit.name}, 'filed', ${of.month}, ${of.headcount},
-      ${of.total}, 0, 0, ${of.headcount}, ${of.total}, false, '2020-09-01', 5, '2020-09-08', false, ${ctx.now})`
+      ${of.total}, 0, 0, ${of.headcount}, ${of.total}, false, '2020-09-01', 5, 15, '2020-09-08', false, ${ctx.now})`
   await ctx.sql`insert into review.decision (case_id, outcome, headcount, total_fen, handler_id, handler, second_id, leader_id, leader, day)
     values (${id}, 'approved', ${of.headcount}, ${of.total}, ${office.reviewer.accountId}, '审核', ${office.clerk.accountId},
       ${office.leader.accountId}, '负责', '2020-09-08')`
