@@ -99,3 +99,10 @@ export async function appointDeputy(
     deputyFor: input.deputyFor,
   })
 }
+
+/** True when the account acts or ever acted for the body: who has a stake in it decides nothing about it (回避). */
+export async function hasStakeIn(ctx: Context, of: { accountId: string | null; bodyId: string }): Promise<boolean> {
+  const [mandate] = await ctx.sql`select 1 from identity.mandate
+    where account_id = ${of.accountId} and body_id = ${of.bodyId} limit 1`
+  return mandate !== undefined
+}

@@ -19,7 +19,7 @@ export { listDemoSignIns } from './accounts.read.ts'
 export { actorOf } from './actor-of.ts'
 export { accountName, createAccount, createAdministrator } from './create-account.ts'
 export { type Body, createBody, findBodyByCode, getBody, updateBody } from './create-body.ts'
-export { appointDeputy, endMandate, grantMandate } from './grant-mandate.ts'
+export { appointDeputy, endMandate, grantMandate, hasStakeIn } from './grant-mandate.ts'
 export { identityRoutes as routes } from './identity.routes.ts'
 export { endThrottle } from './sign-in-throttle.ts'
 export {

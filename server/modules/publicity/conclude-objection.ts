@@ -1,5 +1,6 @@
 import { refuse } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
+import { hasStakeIn } from '../identity/index.ts'
 import { notify } from '../notifications/index.ts'
 import { caseOf, listOfficials } from '../review/index.ts'
 import { earlierOfficers, heldBy, lockObjection, type ObjectionRow, writeObjectionStep } from './load-objection.ts'
@@ -12,6 +13,7 @@ export async function assignObjection(ctx: Context, input: { objectionId: string
   const handler = officials.find(one => one.own && one.accountId === input.accountId) ?? refuse('not-found')
   const earlier = await earlierOfficers(ctx, row.id)
   if (earlier.includes(handler.accountId)) refuse('handler-is-earlier-officer', { name: handler.name })
+  await mustBeNeutral(ctx, { objectionId: row.id, accountId: handler.accountId })
   await ctx.sql`update publicity.objection set state = 'assigned', handler = ${handler.accountId} where id = ${row.id}`
   await writeObjectionStep(ctx, row.id, { act: 'assign', detail: { handler: handler.name } })
   ctx.record({ subject: { kind: 'objection', id: row.id }, territory: row.territory })
@@ -22,6 +24,15 @@ export async function assignObjection(ctx: Context, input: { objectionId: string
     params: { dueDay: row.dueDay },
     link: '/work/bureau/objections',
   })
+}
+
+/** Who acts for a unit that the objection holds does not handle it. */
+async function mustBeNeutral(ctx: Context, of: { objectionId: string; accountId: string }): Promise<void> {
+  for (const { kind, id } of await heldBy(ctx, of.objectionId)) {
+    const found = await caseOf(ctx, kind, id)
+    if (found && (await hasStakeIn(ctx, { accountId: of.accountId, bodyId: found.bodyId })))
+      refuse('own-unit-decides-nothing')
+  }
 }
 
 /** Holds only these lines from now on; subjects that are not named are free of the objection. */

@@ -29,6 +29,7 @@ let leader: Actor
 let neighbour: Actor
 const heard: { type: string; payload: unknown }[] = []
 const pack = 'changchun-2020-08'
+const office = { kind: 'bureau', name: '南关区人社局', territory: '220102' } as const
 
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -41,7 +42,7 @@ beforeAll(async () => {
   const reactions = types.map(type => on(type, async (_ctx, payload) => void heard.push({ type, payload })))
   environment = { ...testEnvironment(database.url), reactions }
   await setDay(environment, '2020-09-25')
-  const bureau = await testBody(environment, { kind: 'bureau', name: '南关区人社局', territory: '220102' })
+  const bureau = await testBody(environment, office)
   const other = await testBody(environment, { kind: 'bureau', name: '宽城区人社局', territory: '220103' })
   units = []
   for (const name of ['长春样例商贸有限公司', '长春样例物流有限公司']) {
@@ -244,6 +245,10 @@ describe('objections', () => {
       as(who, ctx => assignObjection(ctx, { objectionId, accountId: to.accountId ?? '' }))
     expect(await codesOf(assign(leader, handler))).toEqual(['handler-is-earlier-officer'])
     expect(await codesOf(assign(reviewer, leader))).toEqual(['leader-assigns'])
+    const partial = await (await testBody(environment, office)).person('己兼职', ['review'])
+    await environment.database`insert into identity.mandate (id, account_id, body_id, roles, granted_at, ended_at)
+      values (${uuidv7()}, ${partial.accountId}, ${units[0]?.id ?? null}, '{enterprise}', now(), now())`
+    expect(await codesOf(assign(leader, partial))).toEqual(['own-unit-decides-nothing'])
     expect(await codesOf(assign(neighbour, neighbour))).toEqual(['not-found'])
     await assign(leader, reviewer)
     const conclude = (who: Actor) =>

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { refuse } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
-import { mustOwn } from '../identity/index.ts'
+import { hasStakeIn, mustOwn } from '../identity/index.ts'
 import type { Enterprise, Size } from './enterprise.ts'
 import { findEnterprise } from './enterprises.read.ts'
 
@@ -10,6 +10,7 @@ async function unitForDeciding(ctx: Context, bodyId: string): Promise<Enterprise
   await ctx.sql`select 1 from registry.enterprise where body_id = ${bodyId} for update`
   const unit = (await findEnterprise(ctx, bodyId)) ?? refuse('not-found')
   await mustOwn(ctx, unit.territory)
+  if (await hasStakeIn(ctx, { accountId: ctx.actor.accountId, bodyId })) refuse('own-unit-decides-nothing')
   return unit
 }
 

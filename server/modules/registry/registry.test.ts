@@ -270,6 +270,15 @@ describe('unit check', () => {
     expect(await asSystem(ctx => enterpriseCheck(ctx, one.bodyId))).toBe('unchecked')
   })
 
+  it('who acts for a unit never compares it', async () => {
+    const { bodyId } = await registered({ place: '220112' })
+    const bureau = await officer('220112')
+    const { account: own } = (await bureau.get('/session')).body as unknown as { account: { id: string } }
+    await asSystem(ctx => grantMandate(ctx, { accountId: own.id, bodyId, roles: ['enterprise'] }))
+    const check = { fields: [{ field: 'name', agrees: true, note: '' }], note: '' }
+    expect(codes(await bureau.send('POST', `/units/${bodyId}/checks`, check))).toEqual(['own-unit-decides-nothing'])
+  })
+
   it('a unit is seen by its bureau and the city, by no neighbour and no other unit', async () => {
     const { bodyId, browser } = await registered({ place: '220112' })
     const other = await registered()

@@ -9,6 +9,7 @@ const open: Situation = {
   assignee: officer,
   assigneeName: 'A',
   ownTerritory: true,
+  ownUnit: false,
   actor: { accountId: officer, roles: ['acceptance', 'review', 'leader'] },
   acted: [],
   queue: { undecided: 0, approvedHeadcount: 3 },
@@ -25,6 +26,8 @@ describe('what may be done on a case, one row per refusal', () => {
   const refusals: [string, CaseAct, Partial<Situation>, string][] = [
     ['a returned case is not forwarded', 'submitOpinion', { state: 'returned' }, 'case-state-forbids'],
     ['another district looks only', 'submitOpinion', { ownTerritory: false }, 'case-of-other-territory'],
+    ['nobody decides on a unit that is the own one', 'submitOpinion', { ownUnit: true }, 'own-unit-decides-nothing'],
+    ['nor takes its case', 'take', { ownUnit: true, assignee: null }, 'own-unit-decides-nothing'],
     ['a case that waits for the city stands', 'submitOpinion', { parked: true }, 'case-parked'],
     ['the role must fit', 'submitOpinion', { actor: { accountId: officer, roles: ['review'] } }, 'case-role-needed'],
     ['a case of somebody else stays theirs', 'submitOpinion', { assignee: 'b2' }, 'case-taken'],

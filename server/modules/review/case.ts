@@ -118,6 +118,8 @@ export interface Situation {
   assignee: string | null
   assigneeName: string | null
   ownTerritory: boolean
+  /** The actor acts or acted for the unit that applies. */
+  ownUnit: boolean
   actor: { accountId: string | null; roles: readonly string[] }
   /** Tiers at which each account has acted in this case. */
   acted: readonly { accountId: string; tier: Tier }[]
@@ -134,6 +136,7 @@ export function reasonsAgainst(act: CaseAct, now: Situation): Reason[] {
   const states: readonly CaseState[] = caseActs[act]
   if (!states.includes(now.state)) return [{ code: 'case-state-forbids', params: { state: now.state } }]
   if (!now.ownTerritory) return [{ code: 'case-of-other-territory' }]
+  if (now.ownUnit && act !== 'release') return [{ code: 'own-unit-decides-nothing' }]
   const reasons: Reason[] = []
   if (now.parked && act !== 'take' && act !== 'release') reasons.push({ code: 'case-parked' })
   const tier = actTiers[act] ?? tierOfState[now.state]

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { type Reason, refuse, refuseAll } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
-import { mustCover } from '../identity/index.ts'
+import { hasStakeIn, mustCover } from '../identity/index.ts'
 import { settingsFor } from '../law/index.ts'
 import { type CaseAct, type CaseState, type QueueLine, reasonsAgainst, type Situation, type Tier } from './case.ts'
 
@@ -70,6 +70,7 @@ export async function situationOf(ctx: Context, row: CaseRow): Promise<Situation
     assignee: row.assignee,
     assigneeName: known?.assigneeName ?? null,
     ownTerritory: ctx.actor.territory === row.territory,
+    ownUnit: await hasStakeIn(ctx, { accountId: ctx.actor.accountId, bodyId: row.bodyId }),
     actor: { accountId: ctx.actor.accountId, roles: ctx.actor.roles },
     acted,
     queue: row,

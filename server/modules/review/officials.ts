@@ -43,5 +43,6 @@ export async function whoCanAct(ctx: Context, row: CaseRow): Promise<Omit<Offici
       and coalesce(m.from_day, ${ctx.today}) <= ${ctx.today} and coalesce(m.to_day, ${ctx.today}) >= ${ctx.today}
       and not exists (select from review.step s where s.case_id = ${row.id} and s.account_id = a.id
         and s.tier is not null and s.tier <> ${tier ?? null})
+      and not exists (select from identity.mandate u where u.account_id = a.id and u.body_id = ${row.bodyId})
     group by a.id, a.name order by a.name collate "zh-x-icu"`
 }
