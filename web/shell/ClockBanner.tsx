@@ -2,18 +2,24 @@ import { useTranslation } from 'react-i18next'
 import { addDays, weekday } from '../../values/days.ts'
 import { moveClock, readClock } from '../api/client.ts'
 import { Reasons } from '../parts/Reasons.tsx'
-import { useAct, useRead } from '../reading.ts'
+import { queries, useAct, useRead } from '../reading.ts'
 
 /** What day the product believes it is; everyone sees the same. */
 export function useClock() {
   return useRead(['clock'], readClock, { everyMilliseconds: 60_000 })
 }
 
+/** The server looks every two seconds for what falls due: by then the pages read again. */
+const sweepMilliseconds = 3000
+
 /** Demo mode only: says that this world is invented, shows its day and moves it forwards. */
 export function ClockBanner({ canMove }: { canMove: 'can-move' | 'only-shown' }) {
   const { t } = useTranslation()
   const clock = useClock()
-  const move = useAct((day: string) => moveClock({ day }))
+  const move = useAct(
+    (day: string) => moveClock({ day }),
+    () => setTimeout(() => void queries.invalidateQueries(), sweepMilliseconds),
+  )
   const now = clock.data
   if (now === undefined || now.mode !== 'demo') return null
   return (
