@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type Reason, refuseAll } from '../../values/refusal.ts'
 
 /** NUL and half characters (surrogates without their other half): PostgreSQL stores neither. */
@@ -25,3 +26,12 @@ function collect(value: unknown, field: string, reasons: Reason[]): void {
     else collect(part, inner, reasons)
   }
 }
+
+/** Signs that nobody sees and that turn or hide what stands beside them: in a name they can only deceive. */
+const unseen = /[\p{Cc}\p{Cf}]/gu
+
+/** One line of text for names and addresses, without unseen signs, trimmed. */
+export const seenText = z
+  .string()
+  .overwrite(text => text.replace(unseen, ''))
+  .trim()

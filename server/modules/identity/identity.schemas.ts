@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { seenText } from '../../platform/storable-text.ts'
 import { administratorKinds, bodyKinds, caseRoles, longestPassword } from './account.ts'
 
 export const territory = z
@@ -85,7 +86,7 @@ export const signInFailure = z
   })
   .meta({ id: 'SignInFailure' })
 
-export const personName = z.string().trim().min(2).max(50)
+export const personName = seenText.min(2).max(50)
 export const signName = z.string().trim().min(1).max(40)
 export const password = z.string().min(1).max(longestPassword)
 export const caseRoleList = z.array(z.enum(caseRoles)).min(1)

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { seenText } from '../../platform/storable-text.ts'
 import { checkSources } from './check-requests.ts'
 import { enterpriseKinds, fiveIndustries, ownerships, sizes } from './enterprise.ts'
 import { paperKinds } from './papers.ts'
 
-export const name = z.string().trim().min(2).max(100)
-export const person = z.string().trim().min(2).max(50)
-export const address = z.string().trim().min(4).max(200)
+export const name = seenText.min(2).max(100)
+export const person = seenText.min(2).max(50)
+export const address = seenText.min(4).max(200)
 export const fen = z.number().int().min(0).max(9_000_000_000_000_000)
 export const reason = z.string().trim().min(4).max(500)
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)

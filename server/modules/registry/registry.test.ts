@@ -302,6 +302,14 @@ describe('unit check', () => {
   })
 })
 
+it('a name loses signs that nobody sees: they could turn it round on a public list', async () => {
+  const { browser } = await registered({ name: ' 长春\u202e样例\u200b公司 ', legalRepresentative: '李\u2066样' })
+  const { unit } = (await browser.get('/enterprise')).body as unknown as {
+    unit: { name: string; legalRepresentative: string }
+  }
+  expect([unit.name, unit.legalRepresentative]).toEqual(['长春样例公司', '李样'])
+})
+
 describe('papers', () => {
   const pdf = (text: string) => Buffer.from(`%PDF-1.4\n%${text}\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF`)
 
