@@ -75,15 +75,29 @@ export interface ActOptions {
   reading?: boolean
 }
 
+/** PostgreSQL gave this transaction up in favour of another: nothing of it stands, and it may simply run again. */
+const givenUp = new Set(['40P01', '40001'])
+const mostTries = 3
+
 /**
  * Runs one act in one transaction and writes its audit rows there.
- * A Refusal or any other error rolls everything back.
+ * A Refusal or any other error rolls everything back. An act that two transactions kept from each other (a deadlock) runs again.
  */
 export async function runAct<T>(
   environment: Environment,
   options: ActOptions,
   act: (ctx: Context) => Promise<T>,
 ): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryAct(environment, options, act)
+    } catch (error) {
+      if (tries >= mostTries || !givenUp.has((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+}
+
+async function tryAct<T>(environment: Environment, options: ActOptions, act: (ctx: Context) => Promise<T>): Promise<T> {
   const begun = environment.database.begin(async sql => {
     const now = await domainNow(sql, environment.config.mode)
     const ctx: Context = {
