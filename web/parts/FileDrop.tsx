@@ -2,7 +2,7 @@ import { type DragEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownReason } from '../sentences.ts'
 import { largestUploadMegabytes, type UploadFile } from '../client.ts'
-import { reasonsOf } from '../reading.ts'
+import { queries, reasonsOf } from '../reading.ts'
 import { Reasons } from './Reasons.tsx'
 
 interface FileDropProps {
@@ -44,6 +44,8 @@ export function FileDrop({ title, hint, accept, many, camera, send, done, onJump
         wrong.push(...reasonsOf(error).map(reason => ({ ...reason, at: { file: file.name, ...reason.at } })))
       }
     }
+    // What arrived is shown wherever it belongs, whoever shows it.
+    await queries.invalidateQueries()
     setRunning(null)
     if (wrong.length > 0) setReasons(wrong)
     if (input.current) input.current.value = ''
