@@ -19,13 +19,23 @@ chmodSync(scratch, 0o755)
 let current
 
 const tool = (path, ...words) => [join(root, 'node_modules', path), ...words]
-const types = config => ({ name: `types ${config}`, words: tool('typescript/bin/tsc', '-p', config) })
-const oxlint = ['--type-aware', '--deny-warnings', '--format', 'unix']
+/** What was found out about unchanged files is kept beside the packages, so that a check on every save stays short. */
+const types = config => ({
+  name: `types ${config}`,
+  words: tool(
+    'typescript/bin/tsc',
+    ...['-p', config, '--incremental'],
+    ...['--tsBuildInfoFile', join(root, 'node_modules', '.cache', `types-${config.replace('/', '-')}.tsbuildinfo`)],
+  ),
+})
+const lint = (...more) => ({
+  name: 'lint',
+  words: tool('oxlint/bin/oxlint', '--deny-warnings', '--format', 'unix', ...more),
+})
 const staticChecks = [
   types('tsconfig.json'),
   types('web/tsconfig.json'),
   types('policies/tsconfig.json'),
-  { name: 'lint', words: tool('oxlint/bin/oxlint', ...oxlint) },
   { name: 'format', words: tool('@biomejs/biome/bin/biome', 'format', '--colors=off') },
 ]
 const unusedCheck = { name: 'nothing unused', words: tool('knip/bin/knip.js', '--no-progress') }
@@ -136,7 +146,8 @@ async function main() {
   const everything = process.argv[2] !== 'check'
   heading('types, lint, format')
   // Two at a time: that many processors can be expected.
-  const waiting = everything ? [...staticChecks, unusedCheck] : [...staticChecks]
+  // Rules that need types read the whole program: too slow for every save.
+  const waiting = everything ? [...staticChecks, lint('--type-aware'), unusedCheck] : [...staticChecks, lint()]
   const worker = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await runStatic(check)
   }
