@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { type Reason, Refusal } from '../../values/refusal.ts'
 import type { Environment } from './context.ts'
+import { inputReason } from './input-reason.ts'
 
 /** What one request may carry: a file, or anything else. */
 export const largestFileMegabytes = 20
@@ -35,24 +36,14 @@ export function statusOf(code: string): number {
 export function answerError(environment: Environment, error: unknown, request: FastifyRequest, reply: FastifyReply) {
   if (error instanceof Refusal) return send(reply, statusOf(error.reasons[0]?.code ?? ''), error.reasons)
   if (hasZodFastifySchemaValidationErrors(error)) {
-    return send(
-      reply,
-      422,
-      error.validation.map(issue => ({
-        code: 'input-not-allowed',
-        params: {
-          field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.') || (error.validationContext ?? 'input'),
-          allowed: issue.message ?? '',
-        },
-        at: { field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.') },
-      })),
-    )
+    const fallback = error.validationContext ?? 'input'
+    const reasons = error.validation.map(issue => inputReason({ ...issue, params: { ...issue.params } }, fallback))
+    return send(reply, 422, reasons)
   }
   const status = (error as { statusCode?: number }).statusCode
   if (status === 413) return send(reply, 413, [tooLarge(request)])
   if (status === 429) return send(reply, 429, [{ code: 'too-many-requests' }])
-  if (status && status < 500)
-    return send(reply, status, [{ code: 'input-not-allowed', params: { field: 'request', allowed: '' } }])
+  if (status && status < 500) return send(reply, status, [{ code: 'input-not-allowed', params: { field: 'request' } }])
   const reference = randomBytes(5).toString('hex')
   environment.log.error('unexpected', {
     reference,

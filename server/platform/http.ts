@@ -35,6 +35,7 @@ export async function buildHttp(
     requestIdHeader: false,
     logger: false,
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => void answerError(environment, error, request, reply),
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -1,6 +1,7 @@
 import { type Reason, refuse, refuseAll } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { storeFile } from '../documents/index.ts'
+import { hasStakeIn } from '../identity/index.ts'
 import { caseOf, officersOf } from '../review/index.ts'
 import { bankFiles } from './bank-file.ts'
 import { type BatchRow, lockBatch } from './drop-batch.ts'
@@ -14,6 +15,7 @@ interface Order {
   payoutId: string
   claimId: string
   splitFrom: string | null
+  bodyId: string
   bodyName: string
   month: string
   payeeAccountId: string
@@ -34,7 +36,7 @@ export async function orderBatch(ctx: Context, batchId: string): Promise<{ csvSh
   await lockCash(ctx, owner, batch.source)
   const orders = await lockOrders(ctx, batch)
   await mustStillHold(ctx, orders, batch.before)
-  await mustBeAnotherPerson(ctx, orders)
+  await mustBeOthers(ctx, orders, batch.before)
   mustBeCovered((await balancesOf(ctx, batch.bodyId, batch.source)).cashFen, batch.amountFen)
   for (const order of orders) {
     await postEntry(ctx, {
@@ -63,7 +65,7 @@ async function lockOrders(ctx: Context, batch: BatchRow): Promise<Order[]> {
     where o.batch_id = ${batch.id} and o.state = 'prepared' order by l.id for share of l`
   return ctx.sql<
     Order[]
-  >`select o.id, o.payout_id, p.claim_id, c.split_from, p.body_name, p.month, o.payee_account_id, o.amount_fen,
+  >`select o.id, o.payout_id, p.claim_id, c.split_from, p.body_id, p.body_name, p.month, o.payee_account_id, o.amount_fen,
       (select count(*)::int from funds.payout_line pl join claims.line l on l.id = pl.line_id
         where pl.payout_id = p.id and pl.released_at is null and ${heldSql(ctx)}) as held_lines
     from funds.payment_order o join funds.payout p on p.id = o.payout_id join claims.claim c on c.id = p.claim_id
@@ -92,15 +94,20 @@ function accountReasons(payers: readonly (string | null)[], order: Order, guard:
   return approvedBy !== null && payers.includes(approvedBy) ? [{ code: 'payer-approved-account', params }] : []
 }
 
-/** 付款人 ≠ 审核人: who has acted at a tier of the case does not pay it. */
-async function mustBeAnotherPerson(ctx: Context, orders: readonly Order[]): Promise<void> {
+/** 付款人 ≠ 审核人: who acted at a tier of the case, or acts for the unit, neither makes the batch nor orders it. */
+async function mustBeOthers(ctx: Context, orders: readonly Order[], maker: string): Promise<void> {
+  const payers = [ctx.actor.accountId ?? '', maker]
   const reasons: Reason[] = []
   for (const order of orders) {
+    const params = { unit: order.bodyName, month: order.month }
     for (const subject of [order.claimId, order.splitFrom]) {
       const found = subject === null ? undefined : await caseOf(ctx, 'claim', subject)
-      if (found && (await officersOf(ctx, found.id)).includes(ctx.actor.accountId ?? '')) {
-        reasons.push({ code: 'payer-was-reviewer', params: { unit: order.bodyName, month: order.month } })
-      }
+      const officers = found ? await officersOf(ctx, found.id) : []
+      if (payers.some(payer => officers.includes(payer))) reasons.push({ code: 'payer-was-reviewer', params })
+    }
+    for (const accountId of payers) {
+      if (await hasStakeIn(ctx, { accountId, bodyId: order.bodyId }))
+        reasons.push({ code: 'payer-acts-for-unit', params })
     }
   }
   if (reasons.length > 0) refuseAll(reasons)

@@ -161,6 +161,20 @@ describe('nothing is paid that must not be', () => {
     await order(batchId)
   })
 
+  test('who reviewed the claim cannot make its batch for another to order, nor can who acts for the unit', async () => {
+    const claim = await claimOf([50_000])
+    await giveMoney(environment, office, 50_000)
+    await requested(environment, office, [claim])
+    const reviewer: Actor = { ...office.reviewer, roles: ['fund-clerk'] }
+    const made = await as(reviewer, ctx => makeBatch(ctx, { source, claimIds: [claim.claimId], payoutIds: [] }))
+    expect(await codesOf(order(made.batchId))).toEqual(['payer-was-reviewer'])
+    await as(reviewer, ctx => dropBatch(ctx, { batchId: made.batchId, reason: '换人制单' }))
+    const { batchId } = await batchOf([claim])
+    await environment.database`insert into identity.mandate (id, account_id, body_id, roles, granted_at)
+      select gen_random_uuid(), ${office.payer.accountId}, body_id, array['enterprise'], now() from claims.claim where id = ${claim.claimId}`
+    expect(await codesOf(order(batchId))).toEqual(['payer-acts-for-unit'])
+  })
+
   test('who reviewed the claim or made the batch does not order it', async () => {
     const claim = await claimOf([50_000])
     await giveMoney(environment, office, 50_000)
