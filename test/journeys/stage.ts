@@ -97,7 +97,8 @@ export async function give(
   label: string | RegExp,
   file: string | { name: string; bytes: Uint8Array },
 ): Promise<void> {
-  const input = place.getByLabel(label)
+  // While one file is on its way the next is not taken.
+  const input = place.getByLabel(label).and(place.locator('input:enabled'))
   if (typeof file === 'string') await input.setInputFiles(file)
   else {
     const buffer = Buffer.from(file.bytes)
