@@ -64,15 +64,15 @@ export async function acceptCase(people: People, at: AtBureau): Promise<string> 
   return caseId
 }
 
-const sources = [
-  'social-insurance',
-  'unemployment',
-  'hardship',
-  'zero-employment-family',
-  'education',
-  'poverty-file',
-  'earlier-subsidy',
-]
+const sources: Readonly<Record<string, string>> = {
+  'social-insurance': '社会保险登记',
+  unemployment: '失业登记',
+  hardship: '就业困难人员登记',
+  'zero-employment-family': '零就业家庭登记',
+  education: '学籍和毕业登记',
+  'poverty-file': '建档立卡登记',
+  'earlier-subsidy': '补贴台账',
+}
 
 /** B3: the answers of other authorities on these persons, one file per source; `differing` by id with what they say. */
 export async function importAnswers(
@@ -80,7 +80,7 @@ export async function importAnswers(
   of: { territory: string; persons: readonly RosterPerson[]; asOf: string; differing?: ReadonlyMap<string, string> },
 ): Promise<void> {
   const who = await officer(people, of.territory, 'jingban')
-  for (const source of sources) {
+  for (const [source, register] of Object.entries(sources)) {
     const bytes = await writeSheet({
       sheets: [
         {
@@ -93,7 +93,7 @@ export async function importAnswers(
           ],
           rows: of.persons.map(person => {
             const differs = source === 'social-insurance' ? of.differing?.get(person.residentId) : undefined
-            return [person.residentId, differs === undefined ? '一致' : '不一致', differs ?? source, of.asOf]
+            return [person.residentId, differs === undefined ? '一致' : '不一致', differs ?? register, of.asOf]
           }),
         },
       ],
