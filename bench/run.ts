@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ measure(): Promise<void> }>> = {
   forms: () => import('./forms.ts'),
   start: () => import('./start.ts'),
   pages: () => import('./pages.ts'),
+  screens: () => import('./screens.ts'),
 }
 
 const wanted = process.argv.slice(2)
