@@ -25,6 +25,9 @@ async function keep(page: Page, name: string, from?: Locator): Promise<void> {
   await page.mouse.move(0, 0)
   await page.waitForLoadState('networkidle')
   await page.evaluate(
+    'Promise.all([...document.images].filter(one => one.loading !== "lazy" && !one.complete).map(one => new Promise(done => { one.onload = one.onerror = done }))).then(() => undefined)',
+  )
+  await page.evaluate(
     'Promise.allSettled(document.getAnimations().filter(one => one.effect?.getComputedTiming().iterations !== Infinity).map(one => one.finished)).then(() => undefined)',
   )
   const picture = await page.screenshot()
