@@ -13,7 +13,7 @@ interface FileDropProps {
   /** Endings for the file window, for instance `.xlsx`. */
   accept: string
   many?: true
-  /** Opens the camera on telephones. */
+  /** A second button opens the camera, where there is a finger instead of a mouse. */
   camera?: true
   /** Sends one file; several are sent one after the other. */
   send: (name: string, file: UploadFile) => Promise<unknown>
@@ -72,7 +72,7 @@ export function FileDrop({ title, hint, accept, many, camera, send, done, onJump
           <strong>{title}</strong>
           <span>{hint ?? t('drop.hint', { megabytes: largestUploadMegabytes })}</span>
           <br />
-          <span className="zp-button small">{t(camera ? 'drop.photograph' : 'drop.choose')}</span>
+          <span className="zp-button small">{t('drop.choose')}</span>
         </label>
         <input
           id={id}
@@ -81,10 +81,22 @@ export function FileDrop({ title, hint, accept, many, camera, send, done, onJump
           className="zp-hidden"
           accept={accept}
           multiple={many === true}
-          {...(camera ? { capture: 'environment' as const } : {})}
           disabled={running !== null || blocked}
           onChange={event => void sendAll(Array.from(event.currentTarget.files ?? []))}
         />
+        {camera && (
+          <label className="zp-photograph">
+            <span className="zp-button small">{t('drop.photograph')}</span>
+            <input
+              type="file"
+              className="zp-hidden"
+              accept="image/*"
+              capture="environment"
+              disabled={running !== null || blocked}
+              onChange={event => void sendAll(Array.from(event.currentTarget.files ?? []))}
+            />
+          </label>
+        )}
         {running && (
           <p className="zp-sending" role="status">
             {running.share < 1

@@ -50,7 +50,7 @@ async function sheetToday(
   const { line } = input
   const decided = await decidedByLine(ctx, claim.id)
   const standings = await lineStandings(ctx, claim, { pack: judging.pack, lines: [line], decided })
-  return sheetOf(judging, {
+  const sheet = sheetOf(judging, {
     facts: line.facts,
     faults: line.faults,
     decided: decided.get(line.id) ?? {},
@@ -58,6 +58,17 @@ async function sheetToday(
     standings: standings.get(line.id) ?? {},
     evidence: (await evidenceOf(ctx, claim)).of(line.id),
   })
+  return waitingForPapers(sheet, judging.pack)
+}
+
+/** Rows are judged as if the month's papers were there; until they are, a clause that stands on one waits for it. */
+function waitingForPapers(sheet: Sheet, pack: Pack): Sheet {
+  const stated = new Set(pack.evidence.filter(slot => slot.fact !== undefined).map(slot => slot.kind))
+  const rows = sheet.rows.map(row => {
+    const lacking = row.evidence.some(paper => stated.has(paper.kind) && paper.references.length === 0)
+    return row.mark === 'holds' && lacking ? { ...row, mark: 'wait' as const } : row
+  })
+  return { ...sheet, rows }
 }
 
 /** The sheet of one line from what it stands on. */

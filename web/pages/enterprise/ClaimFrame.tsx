@@ -95,6 +95,7 @@ function ClaimState({ claim }: { claim: Claim }) {
   return (
     <>
       <StateTag state={claim.state} /> {t('stateLine', { headcount: claim.headcount })} <Money fen={claim.amountFen} />
+      {claim.summary.awaitingDecision > 0 && t('stateAwaiting', { people: claim.summary.awaitingDecision })}
       {claim.next.by !== 'nobody' && (
         <>
           {' · '}
