@@ -17,7 +17,8 @@ interface Entry {
   at: number
 }
 
-const freshMilliseconds = 5_000
+/** Parts of one page share an answer; a page opened later asks again: somebody else may have acted meanwhile. */
+const freshMilliseconds = 1_000
 const nothing: Known = { data: undefined, error: null, answered: false }
 const entries = new Map<string, Entry>()
 

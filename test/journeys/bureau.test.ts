@@ -150,6 +150,8 @@ it('the sealed papers come over the counter and are confirmed by name', async ()
   const officer = await at('chaoyang-jingban')
   await follow(officer, '纸质备案')
   await officer.getByRole('row').filter({ hasText: unit.name }).click()
+  // The list of papers comes with the case: what is not there yet cannot be counted.
+  await officer.getByRole('checkbox').first().waitFor()
   for (const box of await officer.getByRole('checkbox').all()) await box.check()
   await look(officer, 'paper')
   await press(officer, '收件并打印回执')

@@ -140,7 +140,7 @@ function Receive({ data, formId }: { data: ReviewCase; formId: string | undefine
     slip => window.open(printSlipAddress({ paper: slip.paperId }), '_blank', 'noopener'),
   )
   const change = (index: number, to: Partial<PaperItem>) =>
-    setItems(items.map((item, place) => (place === index ? { ...item, ...to } : item)))
+    setItems(now => now.map((item, place) => (place === index ? { ...item, ...to } : item)))
   const wanting = items.some(item => !item.present || !item.agrees)
   const forbidden = becauseOf(data.acts, 'receivePaper')
   return (
@@ -201,7 +201,9 @@ function Receive({ data, formId }: { data: ReviewCase; formId: string | undefine
       <button
         type="button"
         className="zp-link"
-        onClick={() => setItems([...items, { item: t('paper.item.other'), present: true, copies: 1, agrees: true }])}
+        onClick={() =>
+          setItems(now => [...now, { item: t('paper.item.other'), present: true, copies: 1, agrees: true }])
+        }
       >
         {t('paper.addItem')}
       </button>
