@@ -27,7 +27,7 @@ const statuses: Record<string, number> = {
   'sheet-file-too-large': 413,
 }
 
-/** HTTP status of a refusal code: those listed above, else 409 for "wrong state" codes (…-not-…-now), else 422. */
+/** HTTP status of a refusal code: those listed above, else 422 (the input or the moment is wrong). */
 export function statusOf(code: string): number {
   return statuses[code] ?? 422
 }
