@@ -1,8 +1,7 @@
 import { formatYuan } from '../values/money.ts'
 import { Refusal } from '../values/refusal.ts'
 import type { Calendar } from '../values/working-days.ts'
-import { type CaseFacts, fenOf, number, text, texts } from './case-facts.ts'
-import { caseRunners } from './case-runners.ts'
+import { type CaseFacts, type CaseResult, type CaseRunners, fenOf, number, text, texts } from './case-kit.ts'
 
 /** One worked case as the files hold it. Reason codes bind in meaning; the product's ids are these codes in small letters. */
 export interface WorkedCase {
@@ -15,15 +14,6 @@ export interface WorkedCase {
     readonly reasons: readonly string[]
     readonly extra?: { readonly [name: string]: unknown }
   }
-}
-
-/** What the packs say to a case. `eligible` null: an official must decide, or something is owed. */
-export interface CaseResult {
-  readonly eligible: boolean | null
-  /** Whole fen, or null where no amount belongs to the case. */
-  readonly amountFen: number | null
-  readonly reasons: readonly string[]
-  readonly extra: { readonly [name: string]: string | number }
 }
 
 export interface CaseOutcome {
@@ -93,21 +83,33 @@ function same(one: readonly string[], other: readonly string[]): boolean {
   return left.size === right.size && [...left].every(code => right.has(code))
 }
 
+/** What the first runner that knows the case says; undefined when no pack does. */
+export function resultOfCase(
+  worked: Pick<WorkedCase, 'subsidy' | 'facts'>,
+  calendar: Calendar,
+  runners: readonly CaseRunners[],
+): CaseResult | undefined {
+  for (const known of runners) {
+    const result = Object.hasOwn(known, worked.subsidy) ? known[worked.subsidy]?.(worked.facts, calendar) : undefined
+    if (result !== undefined && result !== null) return result
+  }
+  return undefined
+}
+
 /** Runs one case and compares verdict, amount, the set of reasons, and each value under `extra` that the case names. */
-export function runCase(worked: WorkedCase, calendar: Calendar): CaseOutcome {
+export function runCase(worked: WorkedCase, calendar: Calendar, runners: readonly CaseRunners[]): CaseOutcome {
   const { id, subsidy, expected } = worked
   const amountFen = expected.amountYuan === null ? null : fenOf(expected.amountYuan)
   const wanted = told({ ...expected, amountFen }, expected.extra ?? {})
-  const runner = caseRunners[subsidy]
-  if (runner === undefined) return { id, passed: false, expected: wanted, found: `no pack for ${subsidy}` }
-  let result: CaseResult
+  let result: CaseResult | undefined
   try {
-    result = runner(worked.facts, calendar)
+    result = resultOfCase(worked, calendar, runners)
   } catch (error) {
     // Facts that cannot be (30 February) fail their own case and no other.
     if (!(error instanceof Refusal)) throw error
     return { id, passed: false, expected: wanted, found: `refused ${error.message}` }
   }
+  if (result === undefined) return { id, passed: false, expected: wanted, found: `no pack for ${subsidy}` }
   const extra = Object.entries(expected.extra ?? {})
   const shown = Object.fromEntries(extra.map(([name]) => [name, result.extra[name]]))
   const passed =

@@ -19,7 +19,7 @@ import type {
   Used,
   Verdict,
 } from './kit.ts'
-import { officeNames, type Pack } from './pack.ts'
+import { officeName, type Pack } from './pack.ts'
 
 export type Mark = 'holds' | 'broken' | 'owed' | 'wait' | 'warning'
 
@@ -134,6 +134,10 @@ export function showFact(declared: FactDeclaration | undefined, value: FactValue
     const text = `${Math.floor(value / 1000)}.${String(value % 1000).padStart(3, '0')}`.replace(/\.?0+$/, '')
     return { zh: text, en: text }
   }
+  if (typeof value === 'object') {
+    const shown = (value as readonly (number | string)[]).map(entry => showFact(declared, entry))
+    return { zh: shown.map(entry => entry.zh).join('、'), en: shown.map(entry => entry.en).join(', ') }
+  }
   const choice = declared?.choices?.find(entry => entry.value === value)
   return choice?.label ?? { zh: String(value), en: String(value) }
 }
@@ -157,7 +161,11 @@ function rowOf(input: ExplainInput, rule: Rule, level: 'body' | 'line', settings
   const owing = typeof truth === 'object' ? truth : null
   const mark: Mark = truth === true ? 'holds' : owing === null ? failing[rule.otherwise ?? 'refuse'] : 'owed'
   const byName =
-    owing === null ? null : owing.by === 'enterprise' ? { zh: '申报单位', en: 'the enterprise' } : officeNames[owing.by]
+    owing === null
+      ? null
+      : owing.by === 'enterprise'
+        ? { zh: '申报单位', en: 'the enterprise' }
+        : officeName(input.pack, owing.by)
   return {
     mark,
     level,
@@ -236,7 +244,7 @@ function doubtsOf(input: ExplainInput, scheme: Scheme, stage: Stage): Sheet['dou
         zh: doubt.chosen,
         en: doubt.chosen,
       },
-      owner: officeNames[doubt.owner],
+      owner: officeName(input.pack, doubt.owner),
       proposal: doubt.proposal,
     }))
 }

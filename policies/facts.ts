@@ -5,6 +5,7 @@ import { parsePhone } from '../values/phone.ts'
 import type { FactDeclaration, Facts, FactValue } from './kit.ts'
 
 const longestText = 200
+const longestList = 1000
 
 type Answer = { value: FactValue } | { code: string; params?: Record<string, string | number> }
 
@@ -20,6 +21,18 @@ function asNumber(declared: FactDeclaration, value: unknown): Answer {
   if (declared.most !== undefined && value > declared.most)
     return { code: 'fact-too-large', params: { most: declared.most } }
   return { value }
+}
+
+/** Each entry as one value of that kind; the first that is not allowed is the answer. */
+function asList(declared: FactDeclaration, value: unknown): Answer {
+  if (!Array.isArray(value)) return { code: 'fact-not-a-list' }
+  if (value.length > longestList) return { code: 'fact-too-long', params: { most: longestList } }
+  const one = { ...declared, kind: declared.kind === 'integers' ? ('integer' as const) : ('choice' as const) }
+  for (const entry of value as unknown[]) {
+    const answer = read(one, entry)
+    if (!('value' in answer)) return answer
+  }
+  return { value: value as readonly number[] | readonly string[] }
 }
 
 function read(declared: FactDeclaration, value: unknown): Answer {
@@ -47,6 +60,9 @@ function read(declared: FactDeclaration, value: unknown): Answer {
       const parsed = typeof value === 'string' ? parsePhone(value) : ({ ok: false, reason: 'characters' } as const)
       return parsed.ok ? { value: parsed.value } : { code: 'fact-not-a-phone' }
     }
+    case 'integers':
+    case 'choices':
+      return asList(declared, value)
     default:
       return asText(value)
   }
@@ -56,7 +72,7 @@ function read(declared: FactDeclaration, value: unknown): Answer {
  * Reads a flat record by the pack's declarations; null stays null (not known). Refuses with every fault at once, each
  * at its field: `fact-unknown`, `fact-not-whole`, `fact-negative` {least}, `fact-too-small`, `fact-too-large` {most},
  * `fact-not-a-day`, `fact-not-a-month`, `fact-not-yes-no`, `fact-not-a-choice` {allowed}, `fact-not-text`,
- * `fact-too-long` {most}, `fact-id-…`, `fact-not-a-phone`.
+ * `fact-too-long` {most}, `fact-not-a-list`, `fact-id-…`, `fact-not-a-phone`.
  */
 export function parseFacts(
   declarations: { readonly [name: string]: FactDeclaration },

@@ -1,5 +1,5 @@
 import type { Day } from '../values/days.ts'
-import type { Pack, Programme } from './kit.ts'
+import type { Pack } from './kit.ts'
 import { changchun202008 } from './changchun-2020-08/pack.ts'
 import { changchun202012 } from './changchun-2020-12/pack.ts'
 
@@ -11,7 +11,7 @@ export const packs: readonly Pack[] = [changchun202008, changchun202012]
  * above it, nearest first; the nearest notice wins, then the latest in force. Undefined when none covers the day.
  */
 export function findPack(wanted: {
-  readonly programme: Programme
+  readonly programme: string
   readonly territoryChain: readonly string[]
   readonly day: Day
 }): Pack | undefined {

@@ -1,3 +1,4 @@
+import type { Day } from '../values/days.ts'
 import { roundHalfUp } from '../values/money.ts'
 import type {
   Counter,
@@ -11,6 +12,7 @@ import type {
   Rule,
   Scheme,
   Settings,
+  Span,
   Stage,
   Step,
   Used,
@@ -92,9 +94,42 @@ export function takes(used: readonly Used[], draw: Draw): number {
   return seriesCounted(used, draw) ? 0 : draw.take
 }
 
-function excluded(used: readonly Used[], draw: Draw): boolean {
-  if (draw.as === undefined) return false
-  return used.some(entry => entry.on === draw.on && entry.key === draw.key && entry.as !== draw.as)
+/** Two spans share a day. */
+function meets(one: Span, other: Span): boolean {
+  return one.from <= other.to && other.from <= one.to
+}
+
+/** The taking that excludes this draw: another `as`, or a span that shares a day, under the same key. */
+function excluding(used: readonly Used[], draw: Draw): Used | undefined {
+  if (draw.as === undefined && draw.span === undefined) return undefined
+  return used.find(
+    entry =>
+      entry.on === draw.on &&
+      entry.key === draw.key &&
+      ((draw.as !== undefined && entry.as !== draw.as) ||
+        (draw.span !== undefined && entry.span !== undefined && meets(draw.span, entry.span))),
+  )
+}
+
+/** The day of the newest other benefit under this counter and key, as far as days are known. */
+function newest(used: readonly Used[], draw: Draw): Day | undefined {
+  let day: Day | undefined
+  for (const entry of used) {
+    if (entry.on !== draw.on || entry.key !== draw.key || entry.day === undefined) continue
+    if (day === undefined || entry.day > day) day = entry.day
+  }
+  return day
+}
+
+function counterFinding(source: Finding, since: Day | undefined): Finding {
+  return since === undefined ? findingOf(source) : { ...findingOf(source), since }
+}
+
+/** Full: more than the limit together, or nothing left of a sum. */
+function isFull(used: readonly Used[], draw: Draw, limit: number): boolean {
+  const before = taken(used, draw.on, draw.key)
+  const take = takes(used, draw)
+  return (take > 0 && before + take > limit) || (draw.fen === true && before >= limit)
 }
 
 /**
@@ -109,20 +144,27 @@ export function checkDraws(
   let findings: Finding[] = none
   for (const draw of draws) {
     const counter = counters[draw.on]
-    if (excluded(used, draw) && counter?.excluded !== undefined) findings = add(findings, findingOf(counter.excluded))
+    const other = excluding(used, draw)
+    if (other !== undefined && counter?.excluded !== undefined)
+      findings = add(findings, counterFinding(counter.excluded, other.day))
     if (draw.limit === null) continue
     if (counter?.full === undefined) throw new Error(`counter ${draw.on} has no finding for being full`)
-    const take = takes(used, draw)
-    if (take > 0 && taken(used, draw.on, draw.key) + take > draw.limit)
-      findings = add(findings, findingOf(counter.full))
+    if (isFull(used, draw, draw.limit)) findings = add(findings, counterFinding(counter.full, newest(used, draw)))
   }
   return findings
 }
 
-function notesOf(scheme: Scheme, facts: Facts, settings: Settings, used: readonly Used[], draws: readonly Draw[]) {
+function notesOf(
+  scheme: Scheme,
+  facts: Facts,
+  settings: Settings,
+  used: readonly Used[],
+  grant: { readonly steps: readonly Step[]; readonly draws: readonly Draw[] },
+): Finding[] {
   let notes: Finding[] = none
+  for (const step of grant.steps) if (step.note !== undefined) notes = add(notes, findingOf(step.note))
   for (const note of scheme.notes) if (note.applies(facts, settings)) notes = add(notes, findingOf(note))
-  for (const draw of draws) {
+  for (const draw of grant.draws) {
     const note = scheme.counters[draw.on]?.once
     if (note === undefined || !seriesCounted(used, draw)) continue
     // Worth saying only where the series stands beside other takings of the same year.
@@ -162,9 +204,10 @@ export function judge(
     steps = none
     amountFen = 0
   }
-  const notes = verdict === 'fits' ? notesOf(scheme, facts, settings, used, draws) : none
+  const notes = verdict === 'fits' ? notesOf(scheme, facts, settings, used, { steps, draws }) : none
   if (verdict !== 'fits') draws = none
-  return { verdict, scheme: scheme.id, amountFen, ...found, notes, steps, draws, others: none }
+  const results = verdict === 'fits' ? (scheme.results?.(facts, settings) ?? none) : none
+  return { verdict, scheme: scheme.id, amountFen, ...found, notes, steps, draws, results, others: none }
 }
 
 /**

@@ -12,8 +12,8 @@ export interface Says {
   readonly en: string
 }
 
-/** Who owns a decision, a setting or a step (defaults.md owners); `officeNames` has their names. */
-export type Office = 'CC-PB' | 'CC-FIN' | 'CC-D' | 'CJ-P' | 'DL-C' | 'LN-P'
+/** Code of who owns a decision, a setting or a step; the pack's `offices` has its name (`officeName`). */
+export type Office = string
 
 /** Where the server finds a fact: one provider per source, keyed by fact name and day. */
 export type FactSource = 'roster' | 'claim' | 'registry' | 'evidence' | 'imported' | 'official' | 'entitlements'
@@ -23,7 +23,8 @@ export type Standing = 'declared' | 'evidenced' | 'imported' | 'confirmed'
 
 /**
  * `fen` whole fen; `integer` whole number; `quantity` whole thousandths of the unit named in the label; `day` and
- * `month` as in values/days.ts; `choice` one of the declared values; `resident-id` and `phone` checked text.
+ * `month` as in values/days.ts; `choice` one of the declared values; `resident-id` and `phone` checked text; `integers`
+ * and `choices` lists of these.
  */
 export type FactKind =
   | 'text'
@@ -36,8 +37,10 @@ export type FactKind =
   | 'choice'
   | 'resident-id'
   | 'phone'
+  | 'integers'
+  | 'choices'
 
-export type FactValue = string | number | boolean | null
+export type FactValue = string | number | boolean | null | readonly number[] | readonly string[]
 /** Fact name → value; a name that is absent or null is not known. */
 export type Facts = { readonly [name: string]: FactValue | undefined }
 
@@ -126,9 +129,17 @@ export interface Note<F = Facts> {
   applies(facts: F, settings: Settings): boolean
 }
 
+/** Days from `from` to `to`, both counted. */
+export interface Span {
+  readonly from: Day
+  readonly to: Day
+}
+
 /**
  * What a grant uses up, under `on` and `key`. `take` slots of at most `limit` (null: no count, exclusion only).
  * `once`: a series that takes only the first time, whatever the key. `as`: another `as` under the same key excludes.
+ * `span`: another span under the same key that shares a day with it excludes (twelve months, two classes at once).
+ * `fen`: `take` and `limit` are whole fen, not slots. `of`: whose counter it is, the person's unless it is the body's.
  */
 export interface Draw {
   readonly on: string
@@ -137,15 +148,23 @@ export interface Draw {
   readonly limit: number | null
   readonly once?: string
   readonly as?: string
+  readonly span?: Span
+  readonly fen?: true
+  readonly of?: 'body'
 }
 
-/** What the person has taken or reserved before, over all enterprises, territories and notices. */
+/**
+ * What the person (or, for draws `of` the body, the enterprise) has taken or reserved before, over all enterprises,
+ * territories and notices. `day`: the governing day of that benefit, the one thing of it that a refused person is told.
+ */
 export interface Used {
   readonly on: string
   readonly key: string
   readonly take: number
   readonly as?: string
   readonly once?: string
+  readonly span?: Span
+  readonly day?: Day
 }
 
 /** What a full or excluded counter is called: the finding that `judge` reports for the draws under that counter. */
@@ -153,7 +172,7 @@ export interface Counter {
   readonly label: Says
   readonly unit: Says
   readonly full?: { readonly rule: string; readonly clause: string; readonly says: Says }
-  /** Reported when another `as` stands under the key. */
+  /** Reported when another `as`, or a span that shares a day, stands under the key. */
   readonly excluded?: { readonly rule: string; readonly clause: string; readonly says: Says }
   /** Said when a series counts once beside other takings. */
   readonly once?: { readonly rule: string; readonly clause: string; readonly says: Says }
@@ -166,6 +185,16 @@ export interface Step {
   /** The figures as they are printed, for instance `500.00 × 10 ÷ 31`. */
   readonly figures: string
   readonly valueFen: Fraction
+  /** Said beside the line because of this step: a cap that bit, a share that was paid. */
+  readonly note?: Finding
+}
+
+/** A result that is not money: a promotion proposed, a referral to other documents. `to` says what becomes of the person. */
+export interface Result {
+  readonly code: string
+  readonly clause: string
+  readonly says: Says
+  readonly to?: string
 }
 
 /** What is left of a counter under a key before this grant, never below zero. */
@@ -177,6 +206,14 @@ export interface Scheme<F = Facts, Group = unknown> {
   readonly title: Says
   readonly clause: string
   readonly unit: 'person-month' | 'person-class' | 'body-year' | 'project'
+  /** Who applies. */
+  readonly audience: 'enterprise' | 'institution' | 'person' | 'department'
+  /** Facts of a made-up line that fits: what "what could we get?" takes for granted, and where lonely cases start. */
+  readonly example: Facts
+  /** Facts that "what could we get?" asks for, the deciding ones first. */
+  readonly asks: readonly string[]
+  /** Kinds of evidence (`Pack.evidence`) that belong to it; absent: all of the pack's. */
+  readonly papers?: readonly string[]
   /** Picks the pack and the dated parameters. */
   governs(facts: F): Day | null
   /** Meets the application window. */
@@ -195,8 +232,8 @@ export interface Scheme<F = Facts, Group = unknown> {
   /** Doubts on which every amount of the scheme stands. */
   readonly doubts?: readonly string[]
   readonly payee: 'basic-account' | 'unit-account' | 'institution' | 'learner'
-  /** Results that are not money (promotion, referral), as stable codes. */
-  results?(facts: F): readonly string[]
+  /** Results that are not money. */
+  results?(facts: F, settings: Settings): readonly Result[]
 }
 
 export type Verdict = 'fits' | 'unfit' | 'owed'
@@ -206,6 +243,8 @@ export interface Finding {
   readonly clause: string
   readonly rule: string
   readonly says: Says
+  /** For a full or excluded counter: the day of the other benefit, where it is known. */
+  readonly since?: Day
 }
 
 export interface Owed extends Finding {
@@ -237,6 +276,7 @@ export interface Judgement {
   readonly notes: readonly Finding[]
   readonly steps: readonly Step[]
   readonly draws: readonly Draw[]
+  readonly results: readonly Result[]
   readonly others: readonly Other[]
 }
 

@@ -1,25 +1,25 @@
 import type { Day, Month } from '../values/days.ts'
 import type { Fen, Fraction } from '../values/money.ts'
 import type { PrintedForm } from '../values/printed-form.ts'
-import type { FactDeclaration, Facts, Office, Says, Scheme, Standing } from './kit.ts'
-
-/** Names of the offices that own decisions, settings and steps. */
-export const officeNames: { readonly [office in Office]: Says } = {
-  'CC-PB': { zh: '长春市人社局职业能力建设处', en: 'Changchun bureau, division of vocational capacity' },
-  'CC-FIN': { zh: '长春市财政局', en: 'Changchun finance bureau' },
-  'CC-D': { zh: '属地区县（开发区）人社局', en: 'district or county bureau' },
-  'CJ-P': { zh: '昌吉州人社局', en: 'Changji prefecture bureau' },
-  'DL-C': { zh: '大连市人社局', en: 'Dalian bureau' },
-  'LN-P': { zh: '辽宁省人社厅', en: 'Liaoning provincial department' },
-}
-
-/** What people come for. 12号 is a whole action of which only work-based training is here yet. */
-export type Programme = 'work-based-training' | 'training-action'
+import type { Choice, FactDeclaration, Facts, Office, Says, Scheme, Standing } from './kit.ts'
 
 /** A number of the notice, dated: the value in force on a day is the last whose `from` is not after it. */
 export interface Parameter {
   readonly label: Says
-  readonly unit: 'fen' | 'months' | 'times' | 'years' | 'working-days' | 'ratio' | 'day' | 'month' | 'list'
+  readonly unit:
+    | 'fen'
+    | 'hours'
+    | 'minutes'
+    | 'months'
+    | 'times'
+    | 'people'
+    | 'years'
+    | 'days'
+    | 'working-days'
+    | 'ratio'
+    | 'day'
+    | 'month'
+    | 'list'
   readonly values: readonly {
     readonly from: Day
     readonly value: Fen | Fraction | string | readonly string[]
@@ -69,6 +69,19 @@ export type ProcedureStep =
       readonly objectionWorkingDays: number
       readonly doubts: readonly string[]
     }
+  | {
+      /** A day before which, or after which at the latest, something must be handed in. */
+      readonly kind: 'due'
+      readonly clause: string
+      readonly what: Says
+      readonly side: 'before' | 'after'
+      readonly event: Says
+      /** Null: before the event, no number of days is named. */
+      readonly count: number | null
+      readonly unit: 'working-days' | 'days' | 'months'
+      readonly doubts: readonly string[]
+    }
+  | { readonly kind: 'panel'; readonly clause: string; readonly what: Says; readonly doubts: readonly string[] }
   | { readonly kind: 'request-funds'; readonly clause: string }
   | {
       readonly kind: 'pay'
@@ -103,6 +116,57 @@ export interface Check {
   asks?(facts: Facts): readonly Register[]
 }
 export type FactSourceOfCheck = 'imported' | 'evidence' | 'entitlements' | 'official'
+
+/** What an office may or must publish before something can be computed, or instead of a default. */
+export interface SettingDeclaration {
+  readonly name: string
+  readonly label: Says
+  readonly kind: 'fen' | 'integer' | 'ratio' | 'choice'
+  readonly choices?: readonly Choice[]
+  /** Bounds, both allowed; of a ratio as fractions. */
+  readonly least?: number | Fraction
+  readonly most?: number | Fraction
+  readonly clause: string
+  readonly owner: Office
+  readonly doubt?: string
+  /** Without it what needs it is owed; otherwise the pack has a value of its own. */
+  readonly required: boolean
+}
+
+/** Who answers questions: office and telephone, never a name. `territory` null: for all of the notice's territory. */
+export interface Contact {
+  readonly office: Says
+  readonly territory: string | null
+  readonly business: Says
+  readonly phones: readonly string[]
+  readonly clause: string
+}
+
+/**
+ * What one person may have beside another benefit. `one` and `other` are addresses `pack/scheme`; `within` says over what
+ * (the same month, employer, training, year). `counter` is the draw that keeps it; `beside` needs none.
+ */
+export interface Stacking {
+  readonly one: string
+  readonly other: string
+  readonly how: 'excludes' | 'beside' | 'counts-together'
+  readonly within: Says
+  readonly counter: string | null
+  readonly clause: string
+  readonly says: Says
+  readonly doubt?: string
+}
+
+/** A form of the notice, printable empty or filled. `rows` are those of its table, by column id. */
+export interface FormTemplate {
+  readonly id: string
+  readonly title: Says
+  readonly clause: string
+  print(
+    values: { readonly [field: string]: string },
+    rows: readonly { readonly [column: string]: string }[],
+  ): PrintedForm
+}
 
 export interface EvidenceSlot {
   readonly kind: string
@@ -195,7 +259,12 @@ export interface Pack {
   readonly window: { readonly from: Day; readonly to: Day }
   /** Months that may be claimed. */
   readonly months: { readonly from: Month; readonly to: Month }
-  readonly programme: Programme
+  /** What people come for; packs of one programme and territory follow or amend one another. */
+  readonly programme: string
+  readonly offices: { readonly [office: Office]: Says }
+  readonly contacts: readonly Contact[]
+  /** Set in a pack that changes another from within its period; it counts only where its switch is published (D-82). */
+  readonly amends?: { readonly pack: string; readonly doubt: string }
   readonly schemes: readonly Scheme[]
   readonly parameters: { readonly [name: string]: Parameter }
   readonly doubts: readonly Doubt[]
@@ -205,10 +274,18 @@ export interface Pack {
   readonly checks: readonly Check[]
   readonly commitment: { readonly version: string; readonly zh: string; readonly en: string } | null
   readonly forms: PackForms | null
+  readonly templates: readonly FormTemplate[]
+  readonly settings: readonly SettingDeclaration[]
+  readonly stacking: readonly Stacking[]
   /** Files of the digests, relative to `policies/`; whoever needs the text loads it. */
   readonly digest: { readonly zh: string; readonly en: string }
   /** Notes of a choice among several schemes, by the schemes' `bestOf`. */
   readonly bestOf: { readonly [name: string]: { readonly rule: string; readonly clause: string; readonly says: Says } }
   /** Packs whose procedure or parameters this one uses. */
   readonly leansOn: readonly string[]
+}
+
+/** The office's name; its code where the pack does not name it. */
+export function officeName(pack: Pack, office: Office): Says {
+  return pack.offices[office] ?? { zh: office, en: office }
 }

@@ -1,5 +1,3 @@
-import type { Programme } from './pack.ts'
-
 /** Who applies, as far as it decides where: 12号 五(一), 08-03 六. */
 export type ApplicantKind =
   | 'private-enterprise'
@@ -71,7 +69,7 @@ const straightToCity: readonly ApplicantKind[] = [
  * Undefined when no place of the chain is known.
  */
 export function route(wanted: {
-  readonly programme: Programme
+  readonly programme: string
   readonly applicantKind: ApplicantKind
   readonly territoryChain: readonly string[]
   readonly territories?: readonly Territory[]

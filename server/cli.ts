@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { readCases, runCase } from '../policies/cases.ts'
 import { packs } from '../policies/index.ts'
+import { loadProofs, runnersOf } from '../policies/proof-register.ts'
 import { explain, parseFacts, type SettingEntry, settingsOf, type Used } from '../policies/kit.ts'
 import { say } from '../texts/index.ts'
 import { isDay } from '../values/days.ts'
@@ -67,13 +68,14 @@ function withoutUndefined<T extends object>(value: T): T {
 }
 
 /** `cases <file>`: a line per case, then the counts. Returns the exit code: 0 only when all pass. */
-function runCases(words: readonly string[]): number {
+async function runCases(words: readonly string[]): Promise<number> {
+  const runners = runnersOf(await loadProofs())
   const { entries, years } = nationalCalendar()
   const calendar = calendarOf(entries, years)
   const cases = readParsed(words[0], text => readCases(parse(text))) as ReturnType<typeof readCases>
   let passed = 0
   for (const worked of cases) {
-    const outcome = runCase(worked, calendar)
+    const outcome = runCase(worked, calendar, runners)
     if (outcome.passed) passed += 1
     print(
       outcome.passed ? `pass ${outcome.id}` : `FAIL ${outcome.id}: expected ${outcome.expected} found ${outcome.found}`,
@@ -124,7 +126,7 @@ function assess(words: readonly string[]): number {
   return 0
 }
 
-const verbs: Record<string, (words: readonly string[]) => number> = { cases: runCases, assess }
+const verbs: Record<string, (words: readonly string[]) => number | Promise<number>> = { cases: runCases, assess }
 
 function tell(reason: Reason): string {
   const namespace = reason.code.startsWith('fact-') ? 'refusals-facts' : 'command-line'
@@ -132,7 +134,7 @@ function tell(reason: Reason): string {
   return `${field}${say('en', namespace, reason.code, reason.params)} / ${say('zh-CN', namespace, reason.code, reason.params)}`
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const [verb, ...words] = process.argv.slice(2)
   const run = verb === undefined ? undefined : verbs[verb]
   if (run === undefined) {
@@ -140,7 +142,7 @@ function main(): number {
     return 2
   }
   try {
-    return run(words)
+    return await run(words)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     for (const reason of error.reasons) process.stderr.write(`${tell(reason)}\n`)
@@ -148,4 +150,4 @@ function main(): number {
   }
 }
 
-process.exitCode = main()
+process.exitCode = await main()

@@ -1,5 +1,6 @@
 import type { Pack } from '../kit.ts'
 import { asScheme } from '../owing.ts'
+import { offices } from '../changchun-2020-12/offices.ts'
 import { checks, commitment, evidence } from './papers.ts'
 import { distressed } from './distressed.ts'
 import { doubts } from './doubts.ts'
@@ -34,6 +35,8 @@ export const changchun202008: Pack = {
   window: { from: windowFrom, to: windowTo },
   months: { from: firstMonth, to: lastMonth },
   programme: 'work-based-training',
+  offices,
+  contacts: [],
   schemes: [asScheme(newHire), asScheme(distressed), asScheme(graduate)],
   parameters,
   doubts,
@@ -48,6 +51,9 @@ export const changchun202008: Pack = {
     roster: rosterForm,
     refusalNotice,
   },
+  templates: [],
+  settings: [],
+  stacking: [],
   digest: { zh: 'changchun-2020-08/digest.zh-CN.md', en: 'changchun-2020-08/digest.en.md' },
   bestOf: {
     'work-based-month': {

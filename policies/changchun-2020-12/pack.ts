@@ -2,6 +2,7 @@ import type { Pack } from '../kit.ts'
 import { asScheme } from '../owing.ts'
 import { doubts } from './doubts.ts'
 import { facts } from './facts.ts'
+import { offices } from './offices.ts'
 import { inForce, parameters } from './parameters.ts'
 import { paymentStep, publicityStep } from './procedure.ts'
 import { workBasedTraining } from './work-based-training.ts'
@@ -24,6 +25,8 @@ export const changchun202012: Pack = {
   window: inForce,
   months: { from: '2020-01', to: '2021-12' },
   programme: 'training-action',
+  offices,
+  contacts: [],
   schemes: [asScheme(workBasedTraining)],
   parameters,
   doubts,
@@ -33,6 +36,9 @@ export const changchun202012: Pack = {
   checks: [],
   commitment: null,
   forms: null,
+  templates: [],
+  settings: [],
+  stacking: [],
   digest: { zh: 'changchun-2020-12/digest.zh-CN.md', en: 'changchun-2020-12/digest.en.md' },
   bestOf: {},
   leansOn: [],

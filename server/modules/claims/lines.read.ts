@@ -1,4 +1,4 @@
-import { officeNames, type FactValue, type Finding, type Owed, type Pack } from '../../../policies/kit.ts'
+import { officeName, type FactValue, type Finding, type Owed, type Pack } from '../../../policies/kit.ts'
 import { refuse } from '../../../values/refusal.ts'
 import { maskPhone } from '../../../values/mask.ts'
 import type { Context } from '../../platform/context.ts'
@@ -189,10 +189,10 @@ interface CellRead {
 
 export function owedRead(pack: Pack, owing: Owed) {
   const label = owing.fact === undefined ? undefined : pack.facts[owing.fact]?.label
-  return { ...owing, byName: byNameOf(owing.by), ...(label ? { factLabel: label } : {}) }
+  return { ...owing, byName: byNameOf(pack, owing.by), ...(label ? { factLabel: label } : {}) }
 }
 
 /** Who owes something, by name; the enterprise itself is a word of the page. */
-export function byNameOf(by: Owed['by']) {
-  return by === 'enterprise' ? { zh: '', en: '' } : officeNames[by]
+export function byNameOf(pack: Pack, by: Owed['by']) {
+  return by === 'enterprise' ? { zh: '', en: '' } : officeName(pack, by)
 }

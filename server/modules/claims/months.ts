@@ -1,10 +1,10 @@
-import type { Pack, Programme } from '../../../policies/kit.ts'
+import type { Pack } from '../../../policies/kit.ts'
 import { daysBetween, firstDay, type Month, nextMonth } from '../../../values/days.ts'
 import type { Reason } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { settingsFor } from '../law/index.ts'
 
-export const programme: Programme = 'work-based-training'
+export const programme: string = 'work-based-training'
 
 /** Why a month cannot be claimed today, whatever stands for it already. */
 export function reasonsAgainstMonth(pack: Pack, input: { month: Month; today: string; graceDays: number }): Reason[] {

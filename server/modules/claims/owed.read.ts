@@ -56,7 +56,7 @@ export async function listOwed(ctx: Context, claimId: string): Promise<{ items: 
     (slot): Item => ({
       kind: 'paper',
       by: 'enterprise',
-      byName: byNameOf('enterprise'),
+      byName: byNameOf(pack, 'enterprise'),
       fact: null,
       evidence: slot.kind,
       clause: slot.clause,
@@ -69,7 +69,7 @@ export async function listOwed(ctx: Context, claimId: string): Promise<{ items: 
 }
 
 function partsOfRow(pack: Pack, row: Row): Omit<Item, 'lines' | 'count'>[] {
-  const enterprise = { by: 'enterprise', byName: byNameOf('enterprise') }
+  const enterprise = { by: 'enterprise', byName: byNameOf(pack, 'enterprise') }
   if (row.faults.length > 0) {
     return row.faults.map(fault => ({
       kind: 'cell',
@@ -86,7 +86,7 @@ function partsOfRow(pack: Pack, row: Row): Omit<Item, 'lines' | 'count'>[] {
   return row.owed.map(owing => ({
     kind: owing.kind,
     by: owing.by,
-    byName: byNameOf(owing.by),
+    byName: byNameOf(pack, owing.by),
     fact: owing.fact ?? null,
     evidence: owing.evidence ?? null,
     clause: owing.clause,

@@ -27,6 +27,9 @@ const kinds = {
   choice: 'choice',
   'resident-id': 'resident-id',
   phone: 'phone',
+  // Lists have no column of a sheet yet: they are facts of bodies and trainings.
+  integers: 'text',
+  choices: 'text',
 } as const
 
 /** The same columns as the reader of sheets wants them. */

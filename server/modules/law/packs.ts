@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findPack, packs } from '../../../policies/index.ts'
-import type { Pack, Programme } from '../../../policies/kit.ts'
+import type { Pack } from '../../../policies/kit.ts'
 import { refuse } from '../../../values/refusal.ts'
 
 const folder = fileURLToPath(new URL('../../../policies/', import.meta.url))
 const hashes = new Map<string, string>()
 
 /** The pack that governs a programme in a territory (chain: self to city) on a day. @throws Refusal `no-notice-applies`. */
-export function packOf(programme: Programme, territoryChain: readonly string[], day: string): Pack {
+export function packOf(programme: string, territoryChain: readonly string[], day: string): Pack {
   return findPack({ programme, territoryChain, day }) ?? refuse('no-notice-applies', { day })
 }
 

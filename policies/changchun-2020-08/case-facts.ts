@@ -1,12 +1,11 @@
-import { facts as declared0803 } from './changchun-2020-08/facts.ts'
-import type { FactValue, Facts, SettingEntry, Used } from './kit.ts'
+import { type CaseFacts, fenOf, fenOrNull, number, ownFacts, text, texts, thousandths, yes } from '../case-kit.ts'
+import type { FactValue, Facts, SettingEntry, Used } from '../kit.ts'
+import { facts as declared0803 } from './facts.ts'
 
 /*
- * The one adapter from the fact names of worked cases (case-vocabulary) to the facts of the packs. What a case leaves
- * out is as its scheme needs it: that is the `given` block below.
+ * From the fact names of worked cases (case-vocabulary) to the facts of 08-03. What a case leaves out is as its scheme
+ * needs it: that is the `given` block below.
  */
-
-export type CaseFacts = { readonly [name: string]: unknown }
 
 export const employer = 'employer-of-the-case'
 
@@ -69,31 +68,6 @@ const industryFacts: readonly (readonly [RegExp, Facts])[] = [
   [/农/, { industryCode: 'A01' }],
 ]
 
-export function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-export function number(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
-}
-
-export function yes(value: unknown): boolean | null {
-  return typeof value === 'boolean' ? value : null
-}
-
-export function texts(value: unknown): string[] {
-  return Array.isArray(value)
-    ? value.filter(item => typeof item === 'string')
-    : typeof value === 'string'
-      ? [value]
-      : []
-}
-
-/** Yuan with up to two decimals to whole fen. */
-export function fenOf(yuan: number): number {
-  return Math.round(yuan * 100)
-}
-
 function numberOf(value: unknown, name: string): number | null {
   return typeof value === 'object' && value !== null && name in value
     ? number((value as { readonly [name: string]: unknown })[name])
@@ -134,27 +108,7 @@ export function factsOf0803(raw: CaseFacts): Facts {
   if (raw.wagePaid === false) facts.wagePaidFen = 0
   put('livingExpenseFen', 'livingExpense', fenOrNull(raw.livingExpense))
   put('wageStatementLastYear', 'wageStatement2019SameMonth', yes(raw.wageStatement2019SameMonth))
-  return { ...facts, ...ownFacts(raw) }
-}
-
-/** Facts that a case gives by the pack's own names, where the vocabulary has none. */
-function ownFacts(raw: CaseFacts): Facts {
-  const own: { [name: string]: FactValue } = {}
-  for (const [name, value] of Object.entries(raw)) {
-    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
-    if (plain && Object.hasOwn(declared0803, name)) own[name] = value
-  }
-  return own
-}
-
-function fenOrNull(value: unknown): number | null {
-  const yuan = number(value)
-  return yuan === null ? null : fenOf(yuan)
-}
-
-/** Whole thousandths of the unit, for the energy series. */
-function thousandths(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 1000)
+  return { ...facts, ...ownFacts(raw, declared0803) }
 }
 
 /** The three series: averages of 2019 come as sums over the months of operation, so that nothing is rounded (D-19). */

@@ -1,9 +1,10 @@
-import { type CaseFacts, employer, number, text, texts } from './case-facts.ts'
-import type { CaseResult } from './cases.ts'
-import { countersOf12 } from './changchun-2020-12/counters.ts'
-import { drawsOf } from './changchun-2020-12/work-based-months.ts'
-import { checkDraws, takes, taken } from './judge.ts'
-import type { Counter, Draw, Used } from './kit.ts'
+import { type CaseFacts, type CaseResult, number, text, texts } from '../case-kit.ts'
+import { checkDraws, takes, taken } from '../judge.ts'
+import type { Counter, Draw, Used } from '../kit.ts'
+import { countersOf12 } from './counters.ts'
+import { drawsOf } from './work-based-months.ts'
+
+const employer = 'employer-of-the-case'
 
 /**
  * What the other trainings of 12号 take, as far as work-based training meets them (二(二), 08-03 六): each one of three

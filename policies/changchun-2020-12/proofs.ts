@@ -1,0 +1,21 @@
+import type { Proofs } from '../proofs.ts'
+
+/** For each rule a case that it alone refuses. */
+export const proofs: Proofs = {
+  lonely: {
+    'work-based-training': {
+      'enterprise-not-insured': { change: { insured: false } },
+      'hire-category-not-covered': { change: { category: 'other' } },
+      'training-days-missing': { change: { trainingDays: 0 } },
+      'training-days-too-many': { change: { hireDate: '2020-08-11', trainingDays: 22 } },
+      'whole-month-but-hired-within': { change: { hireDate: '2020-08-11', trainingDays: null, wholeMonths: true } },
+      'duplicate-work-for-training': { used: [{ on: 'work-based-month', key: '2020-08', take: 1 }] },
+      'cap-6-months': { used: [{ on: 'work-based-months', key: 'all', take: 6 }] },
+      'annual-limit-3-reached': { used: [{ on: 'training-times', key: '2020', take: 3 }] },
+      'pre-job-already-paid': {
+        used: [{ on: 'induction-or-work-based', key: '91350100M000100Y43', take: 1, as: 'induction' }],
+      },
+    },
+  },
+  twins: {},
+}
