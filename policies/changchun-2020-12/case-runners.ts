@@ -1,113 +1,21 @@
-import { daysInMonth, nextMonth, parseDay } from '../../values/days.ts'
-import {
-  answer,
-  type CaseLine,
-  type CaseRunner,
-  type CaseRunners,
-  number,
-  overLines,
-  text,
-  timesIn,
-} from '../case-kit.ts'
-import { type Facts, noSettings } from '../kit.ts'
-import { type ApplicantKind, changchunTerritories, route } from '../routing.ts'
-import { crossResult } from './case-cross.ts'
-import { changchun202012 } from './pack.ts'
-import { paidLate, publicityDays } from './procedure.ts'
+import type { CaseRunner, CaseRunners } from '../case-kit.ts'
+import { runnersOfOthers } from './case-others.ts'
+import { runnersOfTrainings } from './case-training.ts'
 
-const employer = 'employer-of-the-case'
-const categories: { readonly [name: string]: string } = {
-  就业困难人员: 'hard-to-employ',
-  零就业家庭成员: 'zero-employment-family',
-}
-
-/** 三(一)7: whole months counted from January 2020, a part month on its own or behind them. */
-const workForTraining: CaseRunner = raw => {
-  const whole = number(raw.fullMonths) ?? 0
-  const days = number(raw.trainingDaysInMonth)
-  const category = text(raw.hireCategory)
-  const facts: Facts = {
-    employer,
-    insured: raw.enterpriseInsured !== false,
-    category: category === null ? null : (categories[category] ?? 'other'),
-    wholeMonths: true,
+/** Online training is asked about on both sides: a training's hours, and a lesson, bank or attempt by itself. */
+function oneAfterAnother(runners: readonly (CaseRunner | undefined)[]): CaseRunner {
+  return (facts, calendar) => {
+    for (const runner of runners) {
+      const result = runner?.(facts, calendar) ?? null
+      if (result !== null) return result
+    }
+    return null
   }
-  const line = (more: Facts): CaseLine => ({
-    pack: changchun202012,
-    scheme: 'work-based-training',
-    facts: { ...facts, ...more },
-    settings: noSettings,
-    used: [],
-  })
-  const lines = Array.from({ length: whole }, (_, index) => line({ month: nextMonth('2020-01', index) }))
-  if (days !== null) {
-    const calendarDays = number(raw.calendarDaysInMonth)
-    const month = text(raw.month) ?? (calendarDays === 30 ? '2020-09' : calendarDays === 29 ? '2020-02' : '2020-08')
-    lines.push(line({ month, trainingDays: days === calendarDays ? daysInMonth(month) : days }))
-  }
-  const result = overLines(lines)
-  return { ...result, extra: { timesAfter: timesIn(result.used, 2020) } }
-}
-
-/** 12号 二(一): five working days, then thirty to pay; an open objection stops it. */
-const objection: CaseRunner = (raw, calendar) => {
-  const published = parseDay(text(raw.published) ?? '')
-  const { ends, payBy } = publicityDays(calendar, published)
-  const extra = { publicityEnds: ends, payBy30wd: payBy }
-  const open = (number(raw.objections) ?? 0) > 0 && raw.objectionResolved !== true
-  return open ? answer(false, ['OBJECTION_OPEN'], extra) : answer(true, ['PUBLICITY_ENDS'], extra)
-}
-
-/** 12号 二(一) for the day of paying, 六(三) for money that an institution passes on. */
-const paid: CaseRunner = (raw, calendar) => {
-  const trainees = number(raw.trainees)
-  if (trainees !== null && (number(raw.traineeVouchersUploaded) ?? 0) < trainees) {
-    return answer(false, ['TRAINEE_VOUCHERS_MISSING'])
-  }
-  const [ended, paidOn] = [text(raw.publicityEnded), text(raw.paid)]
-  if (ended === null || paidOn === null) return answer(true, ['ELIGIBLE'])
-  const { payBy, late } = paidLate(calendar, parseDay(ended), parseDay(paidOn))
-  return answer(true, [late ? 'PAYMENT_SLA_BREACH' : 'ELIGIBLE'], { payBy30wd: payBy })
-}
-
-function applicantKind(applicant: string): ApplicantKind {
-  if (/provincial\/municipal|省属|市属/.test(applicant)) return 'city-or-provincial-institution'
-  if (/central|中省直|央企|省直/.test(applicant)) return 'central-or-provincial-enterprise'
-  if (/state-owned|国有|国企/.test(applicant)) return 'state-owned-enterprise'
-  return /institution|school|机构|院校/.test(applicant) ? 'institution' : 'private-enterprise'
-}
-
-const fundPaths = {
-  district: 'district -> 市人社局 -> 市财政局 -> 市人社局 -> district -> payee',
-  city: '市人社局 -> 市财政局 -> 市人社局 -> payee',
-  'own-finance': 'county -> county finance -> payee',
-}
-
-/** 12号 五(一) and 六(三), 08-03 六. */
-const routing: CaseRunner = raw => {
-  // A person insured with the province itself is a matter of the province's notice.
-  if ('unemploymentInsuranceAt' in raw) return null
-  const name = text(raw.district) ?? ''
-  const place = changchunTerritories.find(entry => entry.name === name || entry.name.slice(0, 2) === name.slice(0, 2))
-  const found = route({
-    programme: 'work-based-training',
-    applicantKind: applicantKind(text(raw.applicant) ?? ''),
-    territoryChain: place === undefined ? ['220100'] : [place.code, '220100'],
-  })
-  if (found === undefined) return answer(false, ['PLACE_UNKNOWN'])
-  if (found.level === 'city') return answer(true, ['ROUTE_CITY'], { reviewer: '市人社局', fundPath: fundPaths.city })
-  const reviewer = `${place?.name ?? ''}人社局`
-  if (found.fundChain === 'own-finance') {
-    return answer(true, ['ROUTE_COUNTY', 'OWN_FINANCE'], { reviewer, fundPath: fundPaths['own-finance'] })
-  }
-  return answer(true, ['ROUTE_DISTRICT'], { reviewer, fundPath: fundPaths.district })
 }
 
 /** By subsidy, as the cases name it. */
 export const runners: CaseRunners = {
-  'cc12.workForTraining': workForTraining,
-  'cc12.publicity': objection,
-  'cc12.payment': paid,
-  routing,
-  cross: crossResult,
+  ...runnersOfOthers,
+  ...runnersOfTrainings,
+  'cc12.online': oneAfterAnother([runnersOfTrainings['cc12.online'], runnersOfOthers['cc12.online']]),
 }

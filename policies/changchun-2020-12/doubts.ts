@@ -1,4 +1,6 @@
 import type { Doubt } from '../kit.ts'
+import { doubtsOfOthers } from './doubts-of-others.ts'
+import { doubtsOfTrainings } from './doubts-of-trainings.ts'
 
 /** Doubts that 08-03 shares. */
 export const sharedDoubts: readonly Doubt[] = [
@@ -202,4 +204,6 @@ export const doubts: readonly Doubt[] = [
     proposal: false,
     settings: [],
   },
+  ...doubtsOfTrainings,
+  ...doubtsOfOthers,
 ]

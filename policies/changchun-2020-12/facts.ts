@@ -1,4 +1,6 @@
 import type { Choice, FactDeclaration } from '../kit.ts'
+import { factsOfOthers } from './facts-other.ts'
+import { factsOfTrainings } from './facts-training.ts'
 
 const kinds: readonly Choice[] = [
   { value: 'hard-to-employ', label: { zh: '就业困难人员', en: 'hard to employ' }, aliases: [] },
@@ -10,8 +12,8 @@ const kinds: readonly Choice[] = [
   { value: 'other', label: { zh: '其他人员', en: 'other' }, aliases: [] },
 ]
 
-/** Facts of work-based training under 三(一)7. */
-export const facts: { readonly [name: string]: FactDeclaration } = {
+/** Facts of work-based training under 三(一)7, `employer`, `applied` and `insured` shared by the others. */
+const factsOfWorkBased: { readonly [name: string]: FactDeclaration } = {
   employer: {
     label: { zh: '统一社会信用代码', en: 'unified social credit code' },
     level: 'body',
@@ -70,4 +72,10 @@ export const facts: { readonly [name: string]: FactDeclaration } = {
     kind: 'integer',
     most: 31,
   },
+}
+
+export const facts: { readonly [name: string]: FactDeclaration } = {
+  ...factsOfWorkBased,
+  ...factsOfTrainings,
+  ...factsOfOthers,
 }

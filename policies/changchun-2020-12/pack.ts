@@ -1,11 +1,12 @@
 import type { Pack } from '../kit.ts'
-import { asScheme } from '../owing.ts'
 import { doubts } from './doubts.ts'
 import { facts } from './facts.ts'
 import { offices } from './offices.ts'
-import { inForce, parameters } from './parameters.ts'
+import { inForce } from './in-force.ts'
+import { evidenceOfOthers, schemesOfOthers, settingsOfOthers, stackingOfOthers, templatesOfOthers } from './others.ts'
+import { parameters } from './parameters.ts'
 import { paymentStep, publicityStep } from './procedure.ts'
-import { workBasedTraining } from './work-based-training.ts'
+import { evidenceOfTrainings, schemesOfTrainings, settingsOfTrainings, stackingOfTrainings } from './trainings.ts'
 
 /** 长人社联〔2020〕12号, as far as others lean on it: publicity, days of paying, routing, work-based training. */
 export const changchun202012: Pack = {
@@ -27,18 +28,18 @@ export const changchun202012: Pack = {
   programme: 'training-action',
   offices,
   contacts: [],
-  schemes: [asScheme(workBasedTraining)],
+  schemes: [...schemesOfTrainings, ...schemesOfOthers],
   parameters,
   doubts,
   procedure: [publicityStep, { kind: 'request-funds', clause: '六(三)' }, paymentStep],
   facts,
-  evidence: [],
+  evidence: [...evidenceOfTrainings, ...evidenceOfOthers],
   checks: [],
   commitment: null,
   forms: null,
-  templates: [],
-  settings: [],
-  stacking: [],
+  templates: templatesOfOthers,
+  settings: [...settingsOfTrainings, ...settingsOfOthers],
+  stacking: [...stackingOfTrainings, ...stackingOfOthers],
   digest: { zh: 'changchun-2020-12/digest.zh-CN.md', en: 'changchun-2020-12/digest.en.md' },
   bestOf: {},
   leansOn: [],

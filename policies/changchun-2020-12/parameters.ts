@@ -1,9 +1,9 @@
 import type { Fen } from '../../values/money.ts'
 import type { Parameter } from '../kit.ts'
+import { inForce } from './in-force.ts'
+import { parametersOfOthers } from './parameters-of-others.ts'
+import { parametersOfTrainings } from './parameters-of-trainings.ts'
 import { mostMonths, mostTimesAYear } from './work-based-months.ts'
-
-/** D-74: the notice carries no date; provisional until the bureau confirms it. */
-export const inForce = { from: '2020-01-01', to: '2021-12-31' }
 
 /** 三(一)7. */
 export const monthlyRateFen: Fen = 50_000
@@ -43,4 +43,6 @@ export const parameters: { readonly [name: string]: Parameter } = {
     values: [{ from, value: paymentWorkingDays, clause: '二(一)' }],
     doubt: 'D-72',
   },
+  ...parametersOfTrainings,
+  ...parametersOfOthers,
 }

@@ -1,7 +1,10 @@
 import type { Proofs } from '../proofs.ts'
+import { proofsOfOthers } from './proofs-others.ts'
+import { proofsOfTrainings } from './proofs-trainings.ts'
 
 /** For each rule a case that it alone refuses. */
 export const proofs: Proofs = {
+  settings: [...(proofsOfTrainings.settings ?? []), ...(proofsOfOthers.settings ?? [])],
   lonely: {
     'work-based-training': {
       'enterprise-not-insured': { change: { insured: false } },
@@ -16,6 +19,8 @@ export const proofs: Proofs = {
         used: [{ on: 'induction-or-work-based', key: '91350100M000100Y43', take: 1, as: 'induction' }],
       },
     },
+    ...proofsOfTrainings.lonely,
+    ...proofsOfOthers.lonely,
   },
-  twins: {},
+  twins: { ...proofsOfTrainings.twins, ...proofsOfOthers.twins },
 }

@@ -1,0 +1,65 @@
+import { parseDay } from '../../values/days.ts'
+import { answer, type CaseRunner, type CaseRunners, number, text } from '../case-kit.ts'
+import { type ApplicantKind, changchunTerritories, route } from '../routing.ts'
+import { paidLate, publicityDays } from './procedure.ts'
+
+/** 12号 二(一): five working days, then thirty to pay; an open objection stops it. */
+const objection: CaseRunner = (raw, calendar) => {
+  const published = parseDay(text(raw.published) ?? '')
+  const { ends, payBy } = publicityDays(calendar, published)
+  const extra = { publicityEnds: ends, payBy30wd: payBy }
+  const open = (number(raw.objections) ?? 0) > 0 && raw.objectionResolved !== true
+  return open ? answer(false, ['OBJECTION_OPEN'], extra) : answer(true, ['PUBLICITY_ENDS'], extra)
+}
+
+/** 12号 二(一) for the day of paying, 六(三) for money that an institution passes on. */
+const paid: CaseRunner = (raw, calendar) => {
+  const trainees = number(raw.trainees)
+  if (trainees !== null && (number(raw.traineeVouchersUploaded) ?? 0) < trainees) {
+    return answer(false, ['TRAINEE_VOUCHERS_MISSING'])
+  }
+  const [ended, paidOn] = [text(raw.publicityEnded), text(raw.paid)]
+  if (ended === null || paidOn === null) return answer(true, ['ELIGIBLE'])
+  const { payBy, late } = paidLate(calendar, parseDay(ended), parseDay(paidOn))
+  return answer(true, [late ? 'PAYMENT_SLA_BREACH' : 'ELIGIBLE'], { payBy30wd: payBy })
+}
+
+function applicantKind(applicant: string): ApplicantKind {
+  if (/provincial\/municipal|省属|市属/.test(applicant)) return 'city-or-provincial-institution'
+  if (/central|中省直|央企|省直/.test(applicant)) return 'central-or-provincial-enterprise'
+  if (/state-owned|国有|国企/.test(applicant)) return 'state-owned-enterprise'
+  return /institution|school|机构|院校/.test(applicant) ? 'institution' : 'private-enterprise'
+}
+
+const fundPaths = {
+  district: 'district -> 市人社局 -> 市财政局 -> 市人社局 -> district -> payee',
+  city: '市人社局 -> 市财政局 -> 市人社局 -> payee',
+  'own-finance': 'county -> county finance -> payee',
+}
+
+/** 12号 五(一) and 六(三), 08-03 六. */
+const routing: CaseRunner = raw => {
+  // A person insured with the province itself is a matter of the province's notice.
+  if ('unemploymentInsuranceAt' in raw) return null
+  const name = text(raw.district) ?? ''
+  const place = changchunTerritories.find(entry => entry.name === name || entry.name.slice(0, 2) === name.slice(0, 2))
+  const found = route({
+    programme: 'work-based-training',
+    applicantKind: applicantKind(text(raw.applicant) ?? ''),
+    territoryChain: place === undefined ? ['220100'] : [place.code, '220100'],
+  })
+  if (found === undefined) return answer(false, ['PLACE_UNKNOWN'])
+  if (found.level === 'city') return answer(true, ['ROUTE_CITY'], { reviewer: '市人社局', fundPath: fundPaths.city })
+  const reviewer = `${place?.name ?? ''}人社局`
+  if (found.fundChain === 'own-finance') {
+    return answer(true, ['ROUTE_COUNTY', 'OWN_FINANCE'], { reviewer, fundPath: fundPaths['own-finance'] })
+  }
+  return answer(true, ['ROUTE_DISTRICT'], { reviewer, fundPath: fundPaths.district })
+}
+
+/** What is no training, by subsidy as the cases name it. */
+export const runnersOfOthers: CaseRunners = {
+  'cc12.publicity': objection,
+  'cc12.payment': paid,
+  routing,
+}
