@@ -2,6 +2,7 @@ import type { Pack } from '../kit.ts'
 import { asScheme } from '../owing.ts'
 import { offices } from '../changchun-2020-12/offices.ts'
 import { checks, commitment, evidence } from './papers.ts'
+import { contacts } from './contacts.ts'
 import { distressed } from './distressed.ts'
 import { doubts } from './doubts.ts'
 import { facts } from './facts.ts'
@@ -20,6 +21,9 @@ import {
   windowTo,
 } from './parameters.ts'
 import { procedure } from './procedure.ts'
+import { settings } from './settings.ts'
+import { stacking } from './stacking.ts'
+import { templates } from './templates.ts'
 
 /** 长春市人社局, 2020-08-03: 关于大力开展以工代训工作实施方案. */
 export const changchun202008: Pack = {
@@ -36,7 +40,7 @@ export const changchun202008: Pack = {
   months: { from: firstMonth, to: lastMonth },
   programme: 'work-based-training',
   offices,
-  contacts: [],
+  contacts,
   schemes: [asScheme(newHire), asScheme(distressed), asScheme(graduate)],
   parameters,
   doubts,
@@ -51,9 +55,9 @@ export const changchun202008: Pack = {
     roster: rosterForm,
     refusalNotice,
   },
-  templates: [],
-  settings: [],
-  stacking: [],
+  templates,
+  settings,
+  stacking,
   digest: { zh: 'changchun-2020-08/digest.zh-CN.md', en: 'changchun-2020-08/digest.en.md' },
   bestOf: {
     'work-based-month': {
