@@ -9,14 +9,17 @@ export const packs: readonly Pack[] = [changchun202008, changchun202012]
 /**
  * The pack of a programme that governs a day in a territory: `territoryChain` holds the code of the place and those
  * above it, nearest first; the nearest notice wins, then the latest in force. Undefined when none covers the day.
+ * A later change of a notice counts only where it is named in `switchedOn` (D-82).
  */
 export function findPack(wanted: {
   readonly programme: string
   readonly territoryChain: readonly string[]
   readonly day: Day
+  readonly switchedOn?: readonly string[]
 }): Pack | undefined {
-  const { programme, territoryChain, day } = wanted
+  const { programme, territoryChain, day, switchedOn = [] } = wanted
   return packs
+    .filter(pack => pack.amends === undefined || switchedOn.includes(pack.id))
     .filter(pack => pack.programme === programme && territoryChain.includes(pack.territory))
     .filter(pack => pack.inForce.from <= day && (pack.inForce.to === null || day <= pack.inForce.to))
     .sort(
