@@ -1,6 +1,7 @@
 import type { Calendar } from '../values/working-days.ts'
 import { getScheme } from './explain.ts'
-import { judge, judgeBest, taken } from './judge.ts'
+import { taken } from './history.ts'
+import { judge, judgeBest } from './judge.ts'
 import type { Draw, Facts, FactValue, Judgement, Pack, Settings, Stage, Used } from './kit.ts'
 
 /*

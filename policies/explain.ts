@@ -1,6 +1,7 @@
 import type { Day } from '../values/days.ts'
 import { type Fen, type Fraction, formatYuan, roundHalfUp } from '../values/money.ts'
-import { judgeBest, judge, seriesCounted, taken, takes } from './judge.ts'
+import { seriesCounted, taken, takes } from './history.ts'
+import { judgeBest, judge } from './judge.ts'
 import type {
   Draw,
   FactDeclaration,

@@ -1,213 +1,148 @@
 import type { Day } from '../values/days.ts'
-import { roundHalfUp } from '../values/money.ts'
+import { type Fraction, roundHalfUp } from '../values/money.ts'
+import { findingOf, groupRulesOf, none, rulesOf } from './compiled.ts'
+import { excluding, type History, historyOf, noHistory, seriesCounted, taken, takes } from './history.ts'
 import type {
   Counter,
   Draw,
   Facts,
   Finding,
   Judgement,
+  Left,
   Other,
-  Owed,
-  Owing,
-  Rule,
   Scheme,
   Settings,
-  Span,
   Stage,
   Step,
   Used,
 } from './kit.ts'
 import type { Pack } from './pack.ts'
 
-interface Findings {
-  broken: Finding[]
-  owed: Owed[]
-  held: Finding[]
-  warnings: Finding[]
+export { seriesCounted, taken, takes } from './history.ts'
+
+const known = new WeakMap<Finding, Finding>()
+
+/** The finding alone, without what else stands beside it; made once for each source. */
+function bare(source: Finding): Finding {
+  const before = known.get(source)
+  if (before !== undefined) return before
+  const finding = findingOf(source)
+  known.set(source, finding)
+  return finding
 }
 
-// Shared by every judgement that has nothing to say: a rule that holds allocates nothing.
-const none: never[] = []
-Object.freeze(none)
-
-function findingOf(source: Finding): Finding {
-  return { clause: source.clause, rule: source.rule, says: source.says }
-}
-
-function owedOf(rule: Finding, owing: Owing): Owed {
-  const { owed: kind, ...rest } = owing
-  return { clause: rule.clause, rule: rule.rule, says: rule.says, kind, ...rest }
-}
-
-function add<T>(list: T[], item: T): T[] {
-  if (list === none) return [item]
-  list.push(item)
-  return list
-}
-
-function ask<F>(rules: readonly Rule<F>[], facts: F, settings: Settings, stage: Stage, found: Findings): void {
-  for (let index = 0; index < rules.length; index += 1) {
-    const rule = rules[index] as Rule<F>
-    if (rule.at !== undefined && !rule.at.includes(stage)) continue
-    const truth = rule.holds(facts, settings)
-    if (truth === true) continue
-    const otherwise = rule.otherwise ?? 'refuse'
-    if (truth !== false) {
-      if (otherwise !== 'warn') found.owed = add(found.owed, owedOf(rule, truth))
-    } else if (otherwise === 'refuse') found.broken = add(found.broken, findingOf(rule))
-    else if (otherwise === 'hold') found.held = add(found.held, findingOf(rule))
-    else found.warnings = add(found.warnings, findingOf(rule))
-  }
-}
-
-/** A series is counted at its first entry that takes anything: the smallest key, then the first in the list. */
-function counts(used: readonly Used[], entry: Used, place: number): boolean {
-  if (entry.once === undefined) return true
-  return !used.some(
-    (other, index) =>
-      other.take > 0 &&
-      other.on === entry.on &&
-      other.once === entry.once &&
-      (other.key < entry.key || (other.key === entry.key && index < place)),
-  )
-}
-
-/** Slots taken under a counter and key. Each entry of a series may be given: it is counted once, where it began (D-11). */
-export function taken(used: readonly Used[], on: string, key: string): number {
-  let sum = 0
-  for (let index = 0; index < used.length; index += 1) {
-    const entry = used[index] as Used
-    if (entry.on === on && entry.key === key && counts(used, entry, index)) sum += entry.take
-  }
-  return sum
-}
-
-/** True when the series of this draw has been counted before, under whatever key (D-11: in the year of its first month). */
-export function seriesCounted(used: readonly Used[], draw: Draw): boolean {
-  return (
-    draw.once !== undefined && used.some(entry => entry.take > 0 && entry.on === draw.on && entry.once === draw.once)
-  )
-}
-
-/** What a draw takes on top of what stands: nothing when its series is counted already. */
-export function takes(used: readonly Used[], draw: Draw): number {
-  return seriesCounted(used, draw) ? 0 : draw.take
-}
-
-/** Two spans share a day. */
-function meets(one: Span, other: Span): boolean {
-  return one.from <= other.to && other.from <= one.to
-}
-
-/** The taking that excludes this draw: another `as`, or a span that shares a day, under the same key. */
-function excluding(used: readonly Used[], draw: Draw): Used | undefined {
-  if (draw.as === undefined && draw.span === undefined) return undefined
-  return used.find(
-    entry =>
-      entry.on === draw.on &&
-      entry.key === draw.key &&
-      ((draw.as !== undefined && entry.as !== draw.as) ||
-        (draw.span !== undefined && entry.span !== undefined && meets(draw.span, entry.span))),
-  )
-}
-
-/** The day of the newest other benefit under this counter and key, as far as days are known. */
-function newest(used: readonly Used[], draw: Draw): Day | undefined {
-  let day: Day | undefined
-  for (const entry of used) {
-    if (entry.on !== draw.on || entry.key !== draw.key || entry.day === undefined) continue
-    if (day === undefined || entry.day > day) day = entry.day
-  }
-  return day
+function add<T>(list: readonly T[], item: T): readonly T[] {
+  return list.length === 0 ? [item] : [...list, item]
 }
 
 function counterFinding(source: Finding, since: Day | undefined): Finding {
-  return since === undefined ? findingOf(source) : { ...findingOf(source), since }
+  return since === undefined ? bare(source) : { ...bare(source), since }
 }
 
 /** Full: more than the limit together, or nothing left of a sum. */
-function isFull(used: readonly Used[], draw: Draw, limit: number): boolean {
-  const before = taken(used, draw.on, draw.key)
-  const take = takes(used, draw)
+function isFull(history: History, draw: Draw, limit: number): boolean {
+  if (history === noHistory) return draw.take > Math.max(limit, 0) || (draw.fen === true && limit <= 0)
+  const before = taken(history, draw.on, draw.key)
+  const take = takes(history, draw)
   return (take > 0 && before + take > limit) || (draw.fen === true && before >= limit)
 }
 
 /**
  * The findings of draws against what was taken before: full counters and exclusions, by the names that the counters
- * give them. Throws when a limited draw has no name for its being full: the pack is incomplete.
+ * give them. Throws when a full one has no name: the pack is incomplete (`checkProofs` finds it before).
  */
 export function checkDraws(
   draws: readonly Draw[],
-  used: readonly Used[],
+  used: readonly Used[] | History,
   counters: { readonly [on: string]: Counter },
-): Finding[] {
-  let findings: Finding[] = none
-  for (const draw of draws) {
-    const counter = counters[draw.on]
-    const other = excluding(used, draw)
-    if (other !== undefined && counter?.excluded !== undefined)
-      findings = add(findings, counterFinding(counter.excluded, other.day))
-    if (draw.limit === null) continue
-    if (counter?.full === undefined) throw new Error(`counter ${draw.on} has no finding for being full`)
-    if (isFull(used, draw, draw.limit)) findings = add(findings, counterFinding(counter.full, newest(used, draw)))
+): readonly Finding[] {
+  const history = historyOf(used)
+  let findings: readonly Finding[] = none
+  for (let index = 0; index < draws.length; index += 1) {
+    const draw = draws[index] as Draw
+    if (history !== noHistory) {
+      const other = excluding(history, draw)
+      const excluded = other === undefined ? undefined : counters[draw.on]?.excluded
+      if (excluded !== undefined) findings = add(findings, counterFinding(excluded, other?.day))
+    }
+    if (draw.limit === null || !isFull(history, draw, draw.limit)) continue
+    const full = counters[draw.on]?.full
+    if (full === undefined) throw new Error(`counter ${draw.on} has no finding for being full`)
+    findings = add(findings, counterFinding(full, history.shelf(draw.on, draw.key)?.newest))
   }
   return findings
 }
 
+/** Worth saying only where the series stands beside other takings of the same year. */
+function saysOnce(history: History, draw: Draw): boolean {
+  if (!seriesCounted(history, draw)) return false
+  const series = history.shelf(draw.on, draw.key)?.series
+  return series !== undefined && (series.size > 1 || !series.has(draw.once))
+}
+
 function notesOf(
   scheme: Scheme,
-  facts: Facts,
-  settings: Settings,
-  used: readonly Used[],
+  asked: { readonly facts: Facts; readonly settings: Settings; readonly history: History },
   grant: { readonly steps: readonly Step[]; readonly draws: readonly Draw[] },
-): Finding[] {
-  let notes: Finding[] = none
-  for (const step of grant.steps) if (step.note !== undefined) notes = add(notes, findingOf(step.note))
-  for (const note of scheme.notes) if (note.applies(facts, settings)) notes = add(notes, findingOf(note))
+): readonly Finding[] {
+  let notes: readonly Finding[] = none
+  for (let index = 0; index < grant.steps.length; index += 1) {
+    const note = grant.steps[index]?.note
+    if (note !== undefined) notes = add(notes, bare(note))
+  }
+  for (let index = 0; index < scheme.notes.length; index += 1) {
+    const note = scheme.notes[index]
+    if (note?.applies(asked.facts, asked.settings) === true) notes = add(notes, bare(note))
+  }
+  if (asked.history === noHistory) return notes
   for (const draw of grant.draws) {
-    const note = scheme.counters[draw.on]?.once
-    if (note === undefined || !seriesCounted(used, draw)) continue
-    // Worth saying only where the series stands beside other takings of the same year.
-    const others = used.some(entry => entry.on === draw.on && entry.key === draw.key && entry.once !== draw.once)
-    if (others) notes = add(notes, findingOf(note))
+    const once = scheme.counters[draw.on]?.once
+    if (once !== undefined && saysOnce(asked.history, draw)) notes = add(notes, bare(once))
   }
   return notes
 }
 
+const nothingTaken: Left = (_on, _key, limit) => Math.max(0, limit)
+
+function leftOf(history: History): Left {
+  if (history === noHistory) return nothingTaken
+  return (on, key, limit) => Math.max(0, limit - taken(history, on, key))
+}
+
+const nought: Fraction = { numerator: 0, denominator: 1 }
+
 /**
  * Judges one line under one scheme: every rule is asked, so all broken and owed clauses come back at once.
  * `facts` are those of body and line in one record; `used` is what the person has taken or reserved before, over all
- * enterprises and notices. Amount, steps and draws are given only when the line fits. Pure: reads no clock.
- * The sum is the last step, rounded half up to the fen (D-02).
+ * enterprises and notices, as a list or indexed once (`historyOf`). Amount, steps and draws are given only when the
+ * line fits. Pure: reads no clock. The sum is the last step, rounded half up to the fen (D-02).
  */
 export function judge(
   scheme: Scheme,
   facts: Facts,
   settings: Settings,
-  used: readonly Used[],
+  used: readonly Used[] | History,
   stage: Stage = 'claim',
 ): Judgement {
-  const found: Findings = { broken: none, owed: none, held: none, warnings: none }
-  ask(scheme.body, facts, settings, stage, found)
-  ask(scheme.line, facts, settings, stage, found)
+  const history = historyOf(used)
+  const { broken: refused, owed, held, warnings } = rulesOf(scheme, stage)(facts, settings)
   let steps: readonly Step[] = none
   let amountFen = 0
-  if (found.broken.length === 0 && found.owed.length === 0) {
-    steps = scheme.amount(facts, settings, (on, key, limit) => Math.max(0, limit - taken(used, on, key)))
-    const last = steps.at(-1)
-    amountFen = last === undefined ? 0 : roundHalfUp(last.valueFen)
+  if (refused.length === 0 && owed.length === 0) {
+    steps = scheme.amount(facts, settings, leftOf(history))
+    amountFen = roundHalfUp(steps[steps.length - 1]?.valueFen ?? nought)
   }
-  let draws = scheme.draws(facts, amountFen)
-  for (const finding of checkDraws(draws, used, scheme.counters)) found.broken = add(found.broken, finding)
-  const verdict = found.broken.length > 0 ? 'unfit' : found.owed.length > 0 ? 'owed' : 'fits'
-  if (verdict !== 'fits') {
-    steps = none
-    amountFen = 0
+  const draws = scheme.draws(facts, amountFen)
+  const counted = checkDraws(draws, history, scheme.counters)
+  const broken = counted.length === 0 ? refused : refused.length === 0 ? counted : [...refused, ...counted]
+  const shared = { scheme: scheme.id, broken, owed, held, warnings, others: none }
+  if (broken.length > 0 || owed.length > 0) {
+    const verdict = broken.length > 0 ? 'unfit' : 'owed'
+    return { verdict, amountFen: 0, notes: none, steps: none, draws: none, results: none, ...shared }
   }
-  const notes = verdict === 'fits' ? notesOf(scheme, facts, settings, used, { steps, draws }) : none
-  if (verdict !== 'fits') draws = none
-  const results = verdict === 'fits' ? (scheme.results?.(facts, settings) ?? none) : none
-  return { verdict, scheme: scheme.id, amountFen, ...found, notes, steps, draws, results, others: none }
+  const notes = notesOf(scheme, { facts, settings, history }, { steps, draws })
+  const results = scheme.results === undefined ? none : scheme.results(facts, settings)
+  return { verdict: 'fits', amountFen, notes, steps, draws, results, ...shared }
 }
 
 /**
@@ -220,9 +155,10 @@ export function judgeBest(
   bestOf: string,
   facts: Facts,
   settings: Settings,
-  used: readonly Used[],
+  used: readonly Used[] | History,
   stage: Stage = 'claim',
 ): Judgement {
+  const history = historyOf(used)
   let best: Judgement | undefined
   let nearest: Judgement | undefined
   let first: Judgement | undefined
@@ -230,7 +166,7 @@ export function judgeBest(
   const all: Judgement[] = []
   for (const scheme of pack.schemes) {
     if (scheme.bestOf !== bestOf) continue
-    const judgement = judge(scheme, facts, settings, used, stage)
+    const judgement = judge(scheme, facts, settings, history, stage)
     all.push(judgement)
     first ??= judgement
     if (judgement.verdict === 'fits') {
@@ -248,7 +184,7 @@ export function judgeBest(
   }
   return {
     ...shown,
-    notes: fitting > 1 && note !== undefined ? [...shown.notes, findingOf(note)] : shown.notes,
+    notes: fitting > 1 && note !== undefined ? [...shown.notes, bare(note)] : shown.notes,
     others,
   }
 }
@@ -260,7 +196,6 @@ export function judgeGroup<Group>(
   settings: Settings,
   stage: Stage = 'claim',
 ): Pick<Judgement, 'broken' | 'owed' | 'held' | 'warnings'> {
-  const found: Findings = { broken: none, owed: none, held: none, warnings: none }
-  if (scheme.group !== undefined) ask(scheme.group.rules, scheme.group.of(lines), settings, stage, found)
-  return found
+  if (scheme.group === undefined) return { broken: none, owed: none, held: none, warnings: none }
+  return groupRulesOf(scheme, stage)(scheme.group.of(lines), settings)
 }

@@ -281,7 +281,8 @@ export interface Judgement {
 }
 
 export type { Month }
-export { checkDraws, judge, judgeBest, judgeGroup, seriesCounted, taken, takes } from './judge.ts'
+export { checkDraws, judge, judgeBest, judgeGroup } from './judge.ts'
+export { History, historyOf, seriesCounted, taken, takes } from './history.ts'
 export { explain, getScheme, type Sheet, type SheetRow, sheetText, showFact } from './explain.ts'
 export { asScheme, owesDecision, owesFact, owesSetting } from './owing.ts'
 export { noSettings, settingsOf, type SettingEntry, type SettingValue } from './settings.ts'
