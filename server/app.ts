@@ -13,6 +13,7 @@ import * as law from './modules/law/index.ts'
 import * as notifications from './modules/notifications/index.ts'
 import * as review from './modules/review/index.ts'
 import * as publicity from './modules/publicity/index.ts'
+import * as entitlements from './modules/entitlements/index.ts'
 import * as claims from './modules/claims/index.ts'
 import * as funds from './modules/funds/index.ts'
 import * as oversight from './modules/oversight/index.ts'
@@ -26,6 +27,7 @@ const modules: { routes: readonly Route[]; timers?: TimerHandlers; jobs?: JobHan
   notifications,
   review,
   publicity,
+  entitlements,
   claims,
   funds,
   oversight,

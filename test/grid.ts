@@ -115,6 +115,7 @@ export const mayCall: Record<string, readonly string[]> = {
     'readCaseClaim',
     'listCaseLines',
     'readCaseLineSheet',
+    'listEntitlements',
   ],
   'acceptance review leader': [
     'checkUnit',

@@ -32,7 +32,17 @@ export const act = z
   .object({ act: z.string(), allowed: z.boolean(), because: z.array(reason) })
   .meta({ id: 'ClaimAct' })
 
-export const finding = z.object({ clause: z.string(), rule: z.string(), says }).meta({ id: 'ClaimFinding' })
+export const finding = z
+  .object({
+    clause: z.string(),
+    rule: z.string(),
+    says,
+    since: z
+      .string()
+      .optional()
+      .describe('of a full or excluded counter: the day of the other benefit, all that is told of it'),
+  })
+  .meta({ id: 'ClaimFinding' })
 
 export const owed = finding
   .extend({
@@ -250,7 +260,16 @@ export const lineSheet = z
     line,
     sheet: z.unknown().describe('the decision sheet as policies/kit explain gives it'),
     counters: z.array(
-      z.object({ on: z.string(), label: says, used: z.number(), limit: z.number().nullable(), own: z.number() }),
+      z.object({
+        on: z.string(),
+        key: z.string(),
+        label: says,
+        unit: says,
+        used: z.number(),
+        limit: z.number().nullable(),
+        own: z.number(),
+        day: z.string().nullable().describe('governing day of the newest other benefit under it'),
+      }),
     ),
     papers: z
       .array(z.object({ id: z.string(), claimId: z.string(), kind: z.string(), fileName: z.string() }))

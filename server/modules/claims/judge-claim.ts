@@ -1,11 +1,12 @@
 import type { FactValue, Used } from '../../../policies/kit.ts'
 import type { Context } from '../../platform/context.ts'
-import { usedBy } from '../entitlements/index.ts'
+import { usedByOthers } from '../entitlements/index.ts'
 import { getPack, settingsFor } from '../law/index.ts'
 import { bodyFactsOf, decidedByLine } from './body-facts.ts'
 import { liveLineStates } from './claim.ts'
 import { bestOfOf, type CellNote, judgeLine, type Judging, type LineVerdict } from './judging.ts'
 import type { ClaimRecord } from './load-claim.ts'
+import { usedOf } from './takings.ts'
 
 /** Gathers what every line of the claim is judged on. */
 export async function judgingOf(ctx: Context, claim: ClaimRecord): Promise<Judging> {
@@ -15,17 +16,22 @@ export async function judgingOf(ctx: Context, claim: ClaimRecord): Promise<Judgi
   return { pack, bestOf: bestOfOf(pack), settings, entries, body: facts, standings }
 }
 
-/** What is known about persons beside the roster: what they took, and whether others or we ourselves claim them already. */
+/** What is known about persons beside the roster: what they and the enterprise took, and whether others or we ourselves claim them already. */
 export interface Known {
-  used: Map<string, Used[]>
+  used: ReadonlyMap<string, readonly Used[]>
   elsewhere: Set<string>
   /** Claimed by this enterprise for the month in another claim (a supplement may not repeat them, W19). */
   ownOther: Set<string>
 }
 
-export async function knownOf(ctx: Context, claim: ClaimRecord, personIds: readonly string[]): Promise<Known> {
+/** `lineIds`: approved lines draw under their own id; their own taking must not count against themselves. */
+export async function knownOf(
+  ctx: Context,
+  claim: ClaimRecord,
+  { personIds, lineIds }: { personIds: readonly string[]; lineIds: readonly string[] },
+): Promise<Known> {
   const ids = personIds as string[]
-  const used = await usedBy(ctx, ids)
+  const used = await usedByOthers(ctx, [...ids, claim.bodyId], lineIds)
   const rows = await ctx.sql<{ personId: string; own: boolean }[]>`
     select distinct person_id, body_id = ${claim.bodyId} as own from claims.line
     where month = ${claim.month} and person_id = any(${ids}) and claim_id <> ${claim.id} and state = any(${[...liveLineStates]})`
@@ -43,28 +49,6 @@ interface StoredLine {
   faults: CellNote[]
 }
 
-/** What one line's own taking must not count against itself: approved lines draw under their own id. */
-async function usedWithout(
-  ctx: Context,
-  lineIds: readonly string[],
-  used: Map<string, Used[]>,
-): Promise<Map<string, Used[]>> {
-  const own = await ctx.sql<{ personId: string; counter: string; key: string; series: string | null; take: number }[]>`
-    select person_id, counter, key, series, count(slot)::int as take from entitlements.draw
-    where line_id = any(${lineIds as string[]}) and released_at is null group by person_id, counter, key, series`
-  if (own.length === 0) return used
-  const cleaned = new Map(used)
-  for (const draw of own) {
-    const left = (cleaned.get(draw.personId) ?? []).map(one =>
-      one.on === draw.counter && one.key === draw.key && (one.once ?? null) === draw.series
-        ? { ...one, take: one.take - draw.take }
-        : one,
-    )
-    cleaned.set(draw.personId, left)
-  }
-  return cleaned
-}
-
 /** Judges the stored lines of a claim again (all, or those named) and stores the verdicts in one statement. */
 export async function judgeClaim(
   ctx: Context,
@@ -76,19 +60,14 @@ export async function judgeClaim(
     order by seq`
   const judging = await judgingOf(ctx, claim)
   const persons = lines.flatMap(line => (line.personId === null ? [] : [line.personId]))
-  const known = await knownOf(ctx, claim, persons)
-  const used = await usedWithout(
-    ctx,
-    lines.map(line => line.id),
-    known.used,
-  )
+  const known = await knownOf(ctx, claim, { personIds: persons, lineIds: lines.map(line => line.id) })
   const decided = await decidedByLine(ctx, claim.id)
   const verdicts = new Map<string, LineVerdict>()
   const rows = lines.map(line => {
     const verdict = judgeLine(judging, {
       facts: line.facts,
       faults: line.faults,
-      used: (line.personId && used.get(line.personId)) || [],
+      used: usedOf(known.used, { personId: line.personId, bodyId: claim.bodyId }),
       decided: decided.get(line.id) ?? {},
     })
     verdicts.set(line.id, verdict)

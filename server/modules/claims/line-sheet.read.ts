@@ -1,6 +1,6 @@
 import { explain, type FactValue, type Pack, type Sheet, type Standing, type Used } from '../../../policies/kit.ts'
 import type { Context } from '../../platform/context.ts'
-import { usedBy } from '../entitlements/index.ts'
+import { usedByOthers } from '../entitlements/index.ts'
 import { decisionOf, getPack, packHash } from '../law/index.ts'
 import { decidedByLine } from './body-facts.ts'
 import { isAllowed, liveLineStates } from './claim.ts'
@@ -10,6 +10,7 @@ import { type CellNote, factsOf, type Judging } from './judging.ts'
 import { getLine, type LineRecord, lineRead } from './lines.read.ts'
 import { type ClaimRecord, claimsBehind, getOwn, sourceOf } from './load-claim.ts'
 import { lineStandings } from './standings.ts'
+import { usedOf } from './takings.ts'
 
 /** E6: the decision sheet of one person of the own claim. */
 export async function readLineSheet(ctx: Context, input: { claimId: string; lineId: string }) {
@@ -21,12 +22,14 @@ export async function lineSheetOf(ctx: Context, claim: ClaimRecord, lineId: stri
   const pack = getPack(claim.packId)
   const line = await getLine(ctx, claim, lineId)
   const decided = await decisionOf(ctx, { kind: 'claim-line', id: line.id })
-  const used = line.personId === null ? [] : ((await usedBy(ctx, [line.personId])).get(line.personId) ?? [])
+  const holders = line.personId === null ? [claim.bodyId] : [line.personId, claim.bodyId]
+  const taken = await usedByOthers(ctx, holders, [line.id])
+  const used = usedOf(taken, { personId: line.personId, bodyId: claim.bodyId })
   const sheet = decided?.sheet ?? (await sheetToday(ctx, claim, { line, used }))
   return {
     line: lineRead(ctx, pack, line, 'full'),
     sheet,
-    counters: countersOf(sheet),
+    counters: countersOf(sheet, used),
     papers: await papersBehind(ctx, claim, line.id),
     elsewhere: await elsewhereOf(ctx, line, { claim, pack, sheet }),
     acts: sheetActs(claim, line),
@@ -142,13 +145,22 @@ async function papersBehind(ctx: Context, claim: ClaimRecord, lineId: string) {
     .map(({ id, claimId, kind, fileName }) => ({ id, claimId, kind, fileName }))
 }
 
-function countersOf(sheet: Sheet) {
+/** Only the keys that this line draws on itself: those of other benefits would tell of other enterprises (W13). */
+function countersOf(sheet: Sheet, used: readonly Used[]) {
   return sheet.counters.map(counter => ({
     on: counter.on,
+    key: counter.key,
     label: counter.label,
+    unit: counter.unit,
     used: counter.used,
     limit: counter.limit,
     own: counter.take,
+    day:
+      used
+        .filter(entry => counter.used > 0 && entry.on === counter.on && entry.key === counter.key)
+        .map(entry => entry.day ?? '')
+        .sort()
+        .at(-1) || null,
   }))
 }
 

@@ -3,7 +3,7 @@ import type { FactValue } from '../../../policies/kit.ts'
 import { Refusal } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { enqueue } from '../../platform/jobs.ts'
-import { consume, usedBy } from '../entitlements/index.ts'
+import { consume, lockHolders, type Taking, usedBy } from '../entitlements/index.ts'
 import { getPack, storeDecisions } from '../law/index.ts'
 import { notify } from '../notifications/index.ts'
 import { openCase, type Opinion } from '../review/index.ts'
@@ -18,6 +18,7 @@ import { evidenceOf, sheetOf } from './line-sheet.read.ts'
 import { type ClaimRecord, lockAny, lockMonth, writeHistory } from './load-claim.ts'
 import { queueLineOf } from './queue-line.ts'
 import { lineStandings } from './standings.ts'
+import { takingOf, usedOf } from './takings.ts'
 
 export interface Decided {
   kind: string
@@ -69,21 +70,24 @@ async function approveLines(ctx: Context, claim: ClaimRecord): Promise<{ headcou
     where claim_id = ${claim.id} and state = 'claimed' and decision = 'pass' order by seq for update`
   const judging = await judgingOf(ctx, claim)
   const persons = lines.map(line => line.personId)
-  // Nobody takes between looking and consuming: the persons' rows are locked first.
-  await ctx.sql`select id from registry.person where id = any(${[...persons].sort()}) order by id for update`
-  const used = await usedBy(ctx, persons)
+  // Nobody takes between looking and consuming.
+  await lockHolders(ctx, { personIds: persons, bodyIds: [claim.bodyId] })
+  const used = await usedBy(ctx, [...persons, claim.bodyId])
   const decided = await decidedByLine(ctx, claim.id)
   const judged = lines.map(line => {
     const known = {
       facts: line.facts,
       faults: line.faults,
-      used: used.get(line.personId) ?? [],
+      used: usedOf(used, { personId: line.personId, bodyId: claim.bodyId }),
       decided: decided.get(line.id) ?? {},
     }
     return { line, known, verdict: judgeLine(judging, known) }
   })
   refuseChanged(judged)
-  await consumeAll(ctx, judged)
+  const takings = judged.map(({ line, known, verdict }) =>
+    takingOf(judging, { ...line, bodyId: claim.bodyId, facts: factsOf(judging, known), verdict }),
+  )
+  await consumeAll(ctx, { lines, takings })
   const standings = await lineStandings(ctx, claim, { pack: judging.pack, lines, decided })
   const evidence = await evidenceOf(ctx, claim)
   await storeDecisions(
@@ -124,23 +128,24 @@ function refuseChanged(judged: readonly { line: SettledLine; verdict: LineVerdic
         name: line.name,
         clause: verdict.findings[0]?.clause ?? '',
         rule: verdict.findings[0]?.rule ?? '',
+        day: verdict.findings[0]?.since ?? '',
       },
       at: { row: line.seq },
     })),
   )
 }
 
-async function consumeAll(ctx: Context, judged: readonly { line: SettledLine; verdict: LineVerdict }[]): Promise<void> {
+async function consumeAll(
+  ctx: Context,
+  { lines, takings }: { lines: readonly SettledLine[]; takings: readonly Taking[] },
+): Promise<void> {
   try {
-    await consume(
-      ctx,
-      judged.map(({ line, verdict }) => ({ lineId: line.id, personId: line.personId, draws: verdict.draws })),
-    )
+    await consume(ctx, takings)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw new Refusal(
       error.reasons.map(reason => {
-        const line = judged.find(one => one.line.id === reason.params?.line)?.line
+        const line = lines.find(one => one.id === reason.params?.line)
         return line
           ? { ...reason, params: { ...reason.params, seq: line.seq, name: line.name }, at: { row: line.seq } }
           : reason

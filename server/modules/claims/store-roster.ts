@@ -9,6 +9,7 @@ import { decidedByLine } from './body-facts.ts'
 import { endDisputes } from './disputes.ts'
 import type { ClaimRecord } from './load-claim.ts'
 import { type KeptLine, packRows, partsOf, type RosterRow, textsOfLine } from './roster-rows.ts'
+import { usedOf } from './takings.ts'
 
 export interface VersionSource {
   source: 'upload' | 'copy' | 'paste' | 'edited' | 'restored' | 'submitted'
@@ -88,7 +89,7 @@ async function linesOf(
     part.residentId === null ? [] : [{ residentId: part.residentId, name: part.name }],
   )
   const people = await peopleOf(ctx, named)
-  const known = await knownOf(ctx, claim, [...people.values()])
+  const known = await knownOf(ctx, claim, { personIds: [...people.values()], lineIds: [] })
   const ids = new Map(input.before.flatMap(line => (line.personId === null ? [] : [[line.personId, line.id] as const])))
   const decided = await decidedByLine(ctx, claim.id)
   const seen = new Set<string>()
@@ -123,7 +124,7 @@ function lineOf(claim: ClaimRecord, part: Part, now: string): NewLine {
     personId !== null && known.ownOther.has(personId)
       ? [...row.faults, { name: 'residentId', code: 'person-already-claimed', params: { month: claim.month } }]
       : row.faults
-  const used = (personId && known.used.get(personId)) || []
+  const used = usedOf(known.used, { personId, bodyId: claim.bodyId })
   const verdict = judgeLine(part.judging, { facts: part.facts, faults, used, decided: part.decided })
   return {
     id: part.id,
@@ -175,7 +176,10 @@ export async function storeRow(
   input: { row: RosterRow; lineId: string; seq: number; personId: string | null },
 ): Promise<void> {
   const judging = await judgingOf(ctx, claim)
-  const known = await knownOf(ctx, claim, input.personId === null ? [] : [input.personId])
+  const known = await knownOf(ctx, claim, {
+    personIds: input.personId === null ? [] : [input.personId],
+    lineIds: [input.lineId],
+  })
   const decided = (await decidedByLine(ctx, claim.id)).get(input.lineId) ?? {}
   const parts = partsOf(input.row, ctx.environment.sealing)
   const line = lineOf(

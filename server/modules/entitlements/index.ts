@@ -1,6 +1,9 @@
 /**
- * entitlements owns the person-time ledger: what each person has taken, across schemes, notices, enterprises and districts.
- * Counts are numbered slots under a unique index, exclusions are an exclusion constraint: of two approvals that together exceed a
- * limit, the database lets one through. Only approved lines take; a removed line gives back. It has no routes: claims asks it.
+ * entitlements owns the person-time ledger: what each person and each body has reserved and taken, across schemes, notices,
+ * enterprises, institutions and districts. Counts are numbered slots, sums are stretches of fen below the limit, exclusions by kind and
+ * by span are constraints: of two approvals that together exceed a limit, the database lets one through, whoever forgets a lock.
+ * Reserved counts like granted; a refused, withdrawn or removed line gives back. Whoever is refused learns clause and day, no more.
  */
-export { type Consumption, consume, release, usedBy } from './ledger.ts'
+export { routes } from './entitlements.routes.ts'
+export { consume, lockHolders, release, reserve, type Taking } from './ledger.ts'
+export { usedBy, usedByOthers } from './used.read.ts'

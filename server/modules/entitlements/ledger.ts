@@ -1,138 +1,229 @@
 import { uuidv7 } from 'uuidv7'
-import type { Draw, Used } from '../../../policies/kit.ts'
+import type { Counter, Draw } from '../../../policies/kit.ts'
+import type { Day } from '../../../values/days.ts'
 import { type Reason, Refusal } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
+import {
+  type DrawRow,
+  type DrawState,
+  endRows,
+  holderOf,
+  insertRows,
+  isCounted,
+  liveRows,
+  rowsOfLines,
+} from './draw-rows.ts'
+import { placeOf } from './place.ts'
 
-export interface Consumption {
+/** What one line takes: of its person, and under counters `of: 'body'` of its enterprise or institution. */
+export interface Taking {
   lineId: string
-  personId: string
+  /** Null where the benefit is the enterprise's own (a refund): then every draw is the body's. */
+  personId: string | null
+  bodyId: string
+  /** Governing day of the benefit. */
+  day: Day
   draws: readonly Draw[]
+  /** The scheme's counters: a refusal names their clauses. */
+  counters: { readonly [on: string]: Counter }
 }
 
-interface DrawRow {
-  id: string
-  lineId: string
-  personId: string
-  counter: string
-  key: string
-  slot: number | null
-  kind: string | null
-  series: string | null
-  slotLimit: number | null
-  takenAt: string
-}
-
-/** What each person has taken, over all enterprises, territories and notices. People without any are absent from the map. */
-export async function usedBy(ctx: Context, personIds: readonly string[]): Promise<Map<string, Used[]>> {
-  const rows = await ctx.sql<
-    { personId: string; counter: string; key: string; kind: string | null; series: string | null; take: number }[]
-  >`
-    select person_id, counter, key, kind, series, count(slot)::int as take from entitlements.draw
-    where person_id = any(${personIds as string[]}) and released_at is null
-    group by person_id, counter, key, kind, series order by person_id, counter, key`
-  const used = new Map<string, Used[]>()
-  for (const row of rows) {
-    const one: Used = {
-      on: row.counter,
-      key: row.key,
-      take: row.take,
-      ...(row.kind ? { as: row.kind } : {}),
-      ...(row.series ? { once: row.series } : {}),
-    }
-    used.set(row.personId, [...(used.get(row.personId) ?? []), one])
-  }
-  return used
+export interface Holders {
+  personIds: readonly string[]
+  bodyIds: readonly string[]
 }
 
 /**
- * Takes what the lines use up, all or nothing. The persons' rows are locked in one order, so that two approvals of the same
- * person wait for each other; the database's constraints let one through in any case.
- * @throws Refusal `entitlement-taken` for every line whose slot is gone, with counter, key and the day it was taken.
+ * Locks the holders' rows, persons first and each kind in one order, so that two acts about the same people wait for each other and
+ * never in a circle. Whoever judges before taking calls it first: nobody takes in between. Other rows may still point at them.
  */
-export async function consume(ctx: Context, items: readonly Consumption[]): Promise<void> {
-  const persons = [...new Set(items.map(item => item.personId))].sort()
-  await ctx.sql`select id from registry.person where id = any(${persons}) order by id for update`
-  const held = await ctx.sql<
-    DrawRow[]
-  >`select * from entitlements.draw where person_id = any(${persons}) and released_at is null`
-  const byPerson = new Map<string, DrawRow[]>()
-  for (const row of held) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row])
-  const taken: DrawRow[] = []
-  const reasons: Reason[] = []
-  for (const item of items) {
-    const mine = byPerson.get(item.personId) ?? []
-    for (const draw of item.draws) {
-      const rows = place(ctx, item, draw, mine)
-      if (rows === 'full' || rows === 'excluded') reasons.push(takenReason(item, draw, mine))
-      else {
-        mine.push(...rows)
-        taken.push(...rows)
-      }
-    }
-    byPerson.set(item.personId, mine)
-  }
-  if (reasons.length > 0) throw new Refusal(reasons)
-  for (let start = 0; start < taken.length; start += 4000) await insertDraws(ctx, taken.slice(start, start + 4000))
-}
-
-/** As one value: thousands of rows of ten parameters each would take the driver longer than the database. */
-async function insertDraws(ctx: Context, rows: readonly DrawRow[]): Promise<void> {
-  await ctx.sql`insert into entitlements.draw (id, line_id, person_id, counter, key, slot, kind, series, slot_limit, taken_at)
-    select id, "lineId", "personId", counter, key, slot, kind, series, "slotLimit", "takenAt"
-    from jsonb_to_recordset(${ctx.sql.json(rows as never)}) as r(id uuid, "lineId" uuid, "personId" uuid, counter text, key text,
-      slot integer, kind text, series text, "slotLimit" integer, "takenAt" timestamptz)`
-}
-
-function place(ctx: Context, item: Consumption, draw: Draw, held: readonly DrawRow[]): DrawRow[] | 'full' | 'excluded' {
-  const same = held.filter(row => row.counter === draw.on && row.key === draw.key)
-  if (draw.as && same.some(row => row.kind !== null && row.kind !== draw.as)) return 'excluded'
-  const row = (slot: number | null): DrawRow => ({
-    id: uuidv7(),
-    lineId: item.lineId,
-    personId: item.personId,
-    counter: draw.on,
-    key: draw.key,
-    slot,
-    kind: draw.as ?? null,
-    series: draw.once ?? null,
-    slotLimit: draw.limit,
-    takenAt: ctx.now,
-  })
-  const counted =
-    draw.once !== undefined &&
-    held.some(one => one.counter === draw.on && one.series === draw.once && one.slot !== null)
-  if (draw.limit === null || counted) return [row(null)]
-  const used = new Set(same.map(one => one.slot))
-  const free: number[] = []
-  for (let slot = 1; slot <= draw.limit && free.length < draw.take; slot++) if (!used.has(slot)) free.push(slot)
-  return free.length < draw.take ? 'full' : free.map(row)
-}
-
-function takenReason(item: Consumption, draw: Draw, held: readonly DrawRow[]): Reason {
-  const last = held
-    .filter(row => row.counter === draw.on && row.key === draw.key)
-    .map(row => row.takenAt)
-    .sort()
-    .at(-1)
-  return {
-    code: 'entitlement-taken',
-    params: { line: item.lineId, counter: draw.on, key: draw.key, day: last?.slice(0, 10) ?? '' },
-  }
+export async function lockHolders(ctx: Context, holders: Holders): Promise<void> {
+  const [persons, bodies] = [[...new Set(holders.personIds)].sort(), [...new Set(holders.bodyIds)].sort()]
+  await ctx.sql`select id from registry.person where id = any(${persons}::uuid[]) order by id for no key update`
+  await ctx.sql`select id from identity.body where id = any(${bodies}::uuid[]) order by id for no key update`
 }
 
 /**
- * Gives back what a line took (removed after an objection). When the line carried the one count of a series, the count passes to
- * the earliest other line of that series.
+ * Holds what the lines would use up, all or nothing: it counts at once and is shown as reserved. A line that has reserved before gives
+ * that back for what it reserves now.
+ * @throws Refusal `entitlement-taken`, `entitlement-beyond-limit`, `line-has-taken`.
+ */
+export async function reserve(ctx: Context, takings: readonly Taking[]): Promise<void> {
+  await take(ctx, takings, 'reserved')
+}
+
+/**
+ * Takes what the lines use up, all or nothing; what a line had reserved becomes free for it first. The holders' rows are locked, and
+ * the database's constraints let one of two through in any case.
+ * @throws Refusal `entitlement-taken` for every draw whose room is gone, with clause and day of the other benefit and nothing else of
+ * it; `entitlement-beyond-limit` where the draw alone is more than the limit; `line-has-taken` for a line that was granted before.
+ */
+export async function consume(ctx: Context, takings: readonly Taking[]): Promise<void> {
+  await take(ctx, takings, 'consumed')
+}
+
+/**
+ * Gives back what lines reserved or took (refused, withdrawn, removed after an objection). When a line carried the one count of a
+ * series, the count passes to the line of that series with the earliest key that has room there. A second call changes nothing.
  */
 export async function release(ctx: Context, lineIds: readonly string[]): Promise<void> {
-  const freed = await ctx.sql<DrawRow[]>`update entitlements.draw set released_at = ${ctx.now}
-    where line_id = any(${lineIds as string[]}) and released_at is null returning *`
-  for (const row of freed.filter(one => one.series !== null && one.slot !== null)) {
-    await ctx.sql`update entitlements.draw set slot = (
-        select min(n) from generate_series(1, ${row.slotLimit}) n where n not in (
-          select slot from entitlements.draw other where other.person_id = entitlements.draw.person_id and other.counter = entitlements.draw.counter
-            and other.key = entitlements.draw.key and other.slot is not null and other.released_at is null))
-      where id = (select id from entitlements.draw where person_id = ${row.personId} and counter = ${row.counter}
-        and series = ${row.series} and slot is null and released_at is null order by id limit 1)`
+  await lockHolders(ctx, holdersOf(await rowsOfLines(ctx, lineIds)))
+  const own = await rowsOfLines(ctx, lineIds)
+  const ended = await endRows(
+    ctx,
+    own.map(row => row.id),
+  )
+  await passSeriesOn(ctx, ended)
+}
+
+async function take(ctx: Context, takings: readonly Taking[], state: DrawState): Promise<void> {
+  const wanted = takings.flatMap(taking => taking.draws.map(draw => ({ taking, draw, ...holderIds(taking, draw) })))
+  const lineIds = takings.map(taking => taking.lineId)
+  const before = holdersOf([...wanted, ...(await rowsOfLines(ctx, lineIds))])
+  await lockHolders(ctx, before)
+  const ended = await endReservations(ctx, lineIds)
+  const held = await liveRows(ctx, {
+    holders: [...before.personIds, ...before.bodyIds],
+    counters: [...new Set(wanted.map(one => one.draw.on))],
+  })
+  const byHolder = groupBy(held, holderOf)
+  const parts = new Map<string, number>()
+  const taken: DrawRow[] = []
+  const reasons: Reason[] = []
+  for (const { taking, draw, personId, bodyId } of wanted) {
+    const holder = holderOf({ personId, bodyId })
+    const mine = byHolder.get(holder) ?? []
+    byHolder.set(holder, mine)
+    const placing = placeOf(draw, mine)
+    if ('taken' in placing) {
+      reasons.push(reasonOf(taking, draw, placing))
+      continue
+    }
+    for (const [index, place] of placing.places.entries()) {
+      const counted = `${taking.lineId} ${holder} ${draw.on} ${draw.key}`
+      const part = (parts.get(counted) ?? 0) + 1
+      parts.set(counted, part)
+      const row = { ...rowOf(ctx, taking, draw), personId, bodyId, state, part, ...place }
+      // A span excludes itself: of several rows of one draw the first carries it.
+      const one = index === 0 ? row : { ...row, span: null }
+      taken.push(one)
+      mine.push(one)
+    }
   }
+  if (reasons.length > 0) throw new Refusal(reasons)
+  await insertRows(ctx, taken)
+  await passSeriesOn(ctx, ended)
+}
+
+function holderIds(taking: Taking, draw: Draw): Pick<DrawRow, 'personId' | 'bodyId'> {
+  if (draw.of === 'body') return { personId: null, bodyId: taking.bodyId }
+  if (taking.personId === null) throw new Error(`a draw on ${draw.on} needs a person`)
+  return { personId: taking.personId, bodyId: null }
+}
+
+function holdersOf(rows: readonly Pick<DrawRow, 'personId' | 'bodyId'>[]): Holders {
+  const known = (ids: readonly (string | null)[]) => [...new Set(ids.filter(id => id !== null))]
+  return { personIds: known(rows.map(row => row.personId)), bodyIds: known(rows.map(row => row.bodyId)) }
+}
+
+async function endReservations(ctx: Context, lineIds: readonly string[]): Promise<DrawRow[]> {
+  const own = await rowsOfLines(ctx, lineIds)
+  const granted = new Set(own.filter(row => row.state === 'consumed').map(row => row.lineId))
+  if (granted.size > 0) throw new Refusal([...granted].map(line => ({ code: 'line-has-taken', params: { line } })))
+  return endRows(
+    ctx,
+    own.map(row => row.id),
+  )
+}
+
+function rowOf(ctx: Context, taking: Taking, draw: Draw): Omit<DrawRow, 'personId' | 'bodyId' | 'state' | 'part'> {
+  return {
+    id: uuidv7(),
+    lineId: taking.lineId,
+    counter: draw.on,
+    key: draw.key,
+    unit: draw.fen === true ? 'fen' : 'times',
+    take: draw.take,
+    slot: null,
+    fen: null,
+    kind: draw.as ?? null,
+    series: draw.once ?? null,
+    span: draw.span ?? null,
+    most: draw.limit,
+    day: taking.day,
+    takenAt: ctx.now,
+  }
+}
+
+/** Clause and day of the other benefit. Whose it was, where and how much is nobody's business here. */
+function reasonOf(taking: Taking, draw: Draw, placing: { taken: 'full' | 'excluded'; by: readonly DrawRow[] }): Reason {
+  const counter = taking.counters[draw.on]
+  const finding = placing.taken === 'full' ? counter?.full : counter?.excluded
+  const named = { line: taking.lineId, counter: draw.on, clause: finding?.clause ?? '', rule: finding?.rule ?? '' }
+  const day = placing.by
+    .map(row => row.day)
+    .sort()
+    .at(-1)
+  if (day === undefined) return { code: 'entitlement-beyond-limit', params: { ...named, limit: draw.limit ?? 0 } }
+  return { code: 'entitlement-taken', params: { ...named, day } }
+}
+
+/** Ended rows that counted for their series: another line of the series counts from now on, in the earliest key that has room. */
+async function passSeriesOn(ctx: Context, ended: readonly DrawRow[]): Promise<void> {
+  const counted = ended.filter(row => row.series !== null && isCounted(row))
+  if (counted.length === 0) return
+  const held = await liveRows(ctx, {
+    holders: [...new Set(counted.map(holderOf))],
+    counters: [...new Set(counted.map(row => row.counter))],
+  })
+  const drawer = (row: DrawRow) => `${holderOf(row)} ${row.counter}`
+  const drawers = groupBy(held, drawer)
+  const [ending, beginning]: [string[], DrawRow[]] = [[], []]
+  for (const [row] of groupBy(counted, one => `${drawer(one)} ${one.series}`).values()) {
+    if (row === undefined) continue
+    const mine = drawers.get(drawer(row)) ?? []
+    const { series } = row
+    const ofSeries = mine.filter(one => one.series === series)
+    if (ofSeries.some(isCounted)) continue
+    ofSeries.sort((one, other) => (one.key === other.key ? (one.id < other.id ? -1 : 1) : one.key < other.key ? -1 : 1))
+    for (const rider of ofSeries) {
+      const rows = counting(rider, mine)
+      if (rows === null) continue
+      ending.push(rider.id)
+      beginning.push(...rows)
+      break
+    }
+  }
+  await endRows(ctx, ending)
+  await insertRows(ctx, beginning)
+}
+
+function groupBy<T>(rows: readonly T[], nameOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(nameOf(row))
+    if (group === undefined) groups.set(nameOf(row), [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+/** The rows by which a rider counts itself; null where its key has no room. */
+function counting(rider: DrawRow, mine: readonly DrawRow[]): DrawRow[] | null {
+  const draw: Draw = {
+    on: rider.counter,
+    key: rider.key,
+    take: rider.take,
+    limit: rider.most,
+    ...(rider.unit === 'fen' ? { fen: true as const } : {}),
+  }
+  const placing = placeOf(draw, mine)
+  if ('taken' in placing) return null
+  return placing.places.map((place, index) => ({
+    ...rider,
+    ...place,
+    id: uuidv7(),
+    part: index + 1,
+    span: index === 0 ? rider.span : null,
+  }))
 }
