@@ -871,6 +871,50 @@ export interface LodgedObjection {
   dueDay: string;
 }
 
+export interface EntitlementSays {
+  zh: string;
+  en: string;
+}
+
+export interface Entitlements {
+  person: {
+    id: string;
+    name: string;
+    maskedId: string;
+  };
+  counters: {
+    counter: string;
+    label: EntitlementSays;
+    key: string;
+    unit: "times" | "fen";
+    unitSays: EntitlementSays;
+    /** benefits that exclude others under this key */
+    kinds: string[];
+    /**
+     * times or whole fen, what is reserved included
+     */
+    used: number;
+    reserved: number;
+    limit: number | null;
+    /** governing day of the newest benefit */
+    day: string;
+  }[];
+  takings: {
+    counter: string;
+    label: EntitlementSays;
+    key: string;
+    state: "reserved" | "consumed";
+    take: number;
+    unit: "times" | "fen";
+    day: string;
+    spanFrom: string | null;
+    spanTo: string | null;
+    takenAt: string;
+    /** given back, or a reservation that was granted */
+    releasedAt: string | null;
+  }[];
+}
+
 export interface ClaimSays {
   zh: string;
   en: string;
@@ -900,12 +944,16 @@ export interface ClaimFinding {
   clause: string;
   rule: string;
   says: ClaimSays;
+  /** of a full or excluded counter: the day of the other benefit, all that is told of it */
+  since?: string;
 }
 
 export interface ClaimOwed {
   clause: string;
   rule: string;
   says: ClaimSays;
+  /** of a full or excluded counter: the day of the other benefit, all that is told of it */
+  since?: string;
   kind: "fact" | "decision" | "setting";
   /** enterprise, or an office such as CC-D */
   by: string;
@@ -1204,10 +1252,14 @@ export interface ClaimLineSheet {
   sheet: unknown;
   counters: {
     on: string;
+    key: string;
     label: ClaimSays;
+    unit: ClaimSays;
     used: number;
     limit: number | null;
     own: number;
+    /** governing day of the newest other benefit under it */
+    day: string | null;
   }[];
   /** the papers that the sheet names, with their ids */
   papers: {
@@ -2574,6 +2626,11 @@ export interface NarrowObjectionParams {
 
 export interface ConcludeObjectionParams {
   objection: string;
+}
+
+export interface ListEntitlementsParams {
+  person: string;
+  reason: string;
 }
 
 export interface ReadClaimParams {
