@@ -1,0 +1,58 @@
+import type { SettingEntry } from '../kit.ts'
+import type { Lonely, Proofs } from '../proofs.ts'
+
+/** A made-up figure: the notice leaves it to the cities. */
+const rate: SettingEntry = { name: 'online-training-rate', territory: '210000', from: '2020-03-01', value: 1_000 }
+
+/** Lonely cases of the rules that both notices of the epidemic period share. */
+export const sharedProofs: { readonly [rule: string]: Lonely } = {
+  'not-registered-in-liaoning': { change: { registeredInLiaoning: false } },
+  'not-related-to-main-business': { change: { relatedToMainBusiness: false } },
+  'training-records-missing': { change: { trainingRecords: false } },
+  'before-2020-02-24': { change: { trainingStart: '2020-02-23' } },
+  'after-2020-06-30': { change: { trainingEnd: '2020-07-01', claimed: '2020-07-02' } },
+  'training-days-reversed': { change: { trainingStart: '2020-04-11' } },
+  'training-not-completed-yet': { change: { claimed: '2020-04-09' } },
+  'claim-after-3-months': { change: { claimed: '2020-07-11' } },
+  'not-own-worker': { change: { workerKind: 'other' } },
+  'not-frontline': { change: { frontline: false } },
+  'training-not-completed': { change: { completed: false } },
+  'limit-3-times': { used: [{ on: 'liaoning-times', key: 'epidemic', take: 3 }] },
+  'same-project-twice': { used: [{ on: 'liaoning-project', key: 'XM-2020-0001', take: 1 }] },
+  'previous-project-not-finished': {
+    used: [{ on: 'liaoning-classes', key: 'all', take: 1, span: { from: '2020-03-20', to: '2020-04-01' } }],
+  },
+}
+
+export const courseProofs: { readonly [rule: string]: Lonely } = {
+  'not-an-institution-nor-large-enterprise': { change: { applicantKind: 'enterprise', size: 'medium' } },
+  'offline-suspended': { change: { mode: 'mixed' } },
+  'online-share-over-50': { change: { onlineHours: 51 } },
+  'online-hours-over-total': { change: { convertedFromOffline: false, onlineHours: 101 } },
+  'before-2020-02-24': { change: { trainingStart: '2020-02-23' } },
+  'after-2020-06-30': { change: { trainingEnd: '2020-07-01' } },
+  'training-days-reversed': { change: { trainingStart: '2020-05-01' } },
+}
+
+/** For each rule a case that it alone refuses. */
+export const proofs: Proofs = {
+  settings: [rate],
+  lonely: {
+    'online-training': {
+      ...sharedProofs,
+      'applicant-not-enterprise': { change: { applicantKind: 'cooperative' } },
+      'not-sme': { change: { employees2019: 1000, revenue2019Fen: 40_000_000_000 } },
+      'not-legal-person': { change: { legalPerson: false } },
+      'not-affected-by-epidemic': { change: { affected: false } },
+      'not-in-stop-or-recovery': { change: { periodKind: 'other' } },
+      'offline-suspended': { change: { mode: 'mixed' } },
+      'training-plan-missing': { change: { trainingPlan: false } },
+      'commitment-missing': { change: { commitmentSigned: false } },
+      // In force only from a day after the training.
+      'rate-not-set': { change: { trainingEnd: '2020-02-24', trainingStart: '2020-02-24', claimed: '2020-03-01' } },
+      'no-period-completed': { change: { periods: 0 } },
+    },
+    'converted-online-courses': courseProofs,
+  },
+  twins: {},
+}

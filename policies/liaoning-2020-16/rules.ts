@@ -1,0 +1,158 @@
+import { addDays, addMonths } from '../../values/days.ts'
+import type { Office, Rule, Says, Settings } from '../kit.ts'
+import { absent, owesFact } from '../owing.ts'
+import type { TrainingLine } from './facts.ts'
+import { claimMonths, firstTrainingDay, lastTrainingDay } from './parameters.ts'
+
+/*
+ * Rules that the province's notice shares with the cities that carry it out; each is given the clause under which the
+ * asking notice has it.
+ */
+const owesRegistered = owesFact('registeredInLiaoning')
+const owesStart = owesFact('trainingStart')
+const owesEnd = owesFact('trainingEnd')
+const owesClaimed = owesFact('claimed')
+const owesRelated = owesFact('relatedToMainBusiness')
+const owesRecords = owesFact('trainingRecords', 'enterprise', 'training-records')
+const owesWorkerKind = owesFact('workerKind')
+const owesFrontline = owesFact('frontline')
+const owesCompleted = owesFact('completed', 'enterprise', 'training-records')
+
+type TrainingRule = Rule<TrainingLine>
+
+/** D-64: a later end of the epidemic period is published as days beyond the notice's own last day. */
+export function lastDayUnder(settings: Settings): string {
+  const more = settings.integer('epidemic-extension-days', lastTrainingDay) ?? 0
+  return more === 0 ? lastTrainingDay : addDays(lastTrainingDay, more)
+}
+
+export const registeredRule = (clause: string): TrainingRule => ({
+  rule: 'not-registered-in-liaoning',
+  clause,
+  says: { zh: '企业在辽宁省内注册。', en: 'The enterprise is registered in Liaoning.' },
+  reads: ['registeredInLiaoning'],
+  holds: f => f.registeredInLiaoning ?? owesRegistered,
+})
+
+export const relatedRule = (clause: string): TrainingRule => ({
+  rule: 'not-related-to-main-business',
+  clause,
+  says: {
+    zh: '培训内容与企业主营业务有关。',
+    en: "What is taught belongs to the enterprise's main business.",
+  },
+  reads: ['relatedToMainBusiness'],
+  holds: f => f.relatedToMainBusiness ?? owesRelated,
+})
+
+export const recordsRule = (clause: string): TrainingRule => ({
+  rule: 'training-records-missing',
+  clause,
+  says: {
+    zh: '留有签到注册和学习记录，过程能够查询和追溯。',
+    en: 'Sign-in and learning are recorded, and the course of the training can be looked up and traced.',
+  },
+  reads: ['trainingRecords'],
+  holds: f => f.trainingRecords ?? owesRecords,
+  needs: () => ['training-records'],
+})
+
+/** The whole training lies inside the period: its first day is not before, its last not after. */
+export const periodRules = (clause: string): readonly TrainingRule[] => [
+  {
+    rule: 'before-2020-02-24',
+    clause,
+    says: { zh: '培训自2020年2月24日起开展。', en: 'The training began on 24 February 2020 or later.' },
+    reads: ['trainingStart'],
+    holds: f => (absent(f.trainingStart) ? owesStart : f.trainingStart >= firstTrainingDay),
+    doubts: ['D-64'],
+  },
+  {
+    rule: 'after-2020-06-30',
+    clause,
+    says: {
+      zh: '政策暂定执行到2020年6月30日，培训须在此前完成。',
+      en: 'The policy runs for the time being until 30 June 2020; the training is completed by then.',
+    },
+    reads: ['trainingEnd'],
+    holds: (f, settings) => (absent(f.trainingEnd) ? owesEnd : f.trainingEnd <= lastDayUnder(settings)),
+    doubts: ['D-64'],
+  },
+  {
+    rule: 'training-days-reversed',
+    clause,
+    says: {
+      zh: '培训完成日期不早于开始日期。',
+      en: 'The last day of the training is not before its first.',
+    },
+    reads: ['trainingStart', 'trainingEnd'],
+    holds: f => absent(f.trainingStart) || absent(f.trainingEnd) || f.trainingStart <= f.trainingEnd,
+  },
+]
+
+/** 原则上: a later claim needs a reasoned decision of the office that takes it (D-60). */
+export const claimTimeRules = (clause: string, override: Office): readonly TrainingRule[] => [
+  {
+    rule: 'training-not-completed-yet',
+    clause,
+    says: {
+      zh: '补贴在培训课程全部完成后申领。',
+      en: 'The subsidy is asked for after the course is completed.',
+    },
+    reads: ['trainingEnd', 'claimed'],
+    holds: f => {
+      if (absent(f.claimed)) return owesClaimed
+      return absent(f.trainingEnd) || f.claimed >= f.trainingEnd
+    },
+  },
+  {
+    rule: 'claim-after-3-months',
+    clause,
+    says: {
+      zh: '原则上在完成培训后3个月之内申领，期满当日计入。',
+      en: 'As a rule it is asked for within 3 months of completion, the last day included.',
+    },
+    reads: ['trainingEnd', 'claimed'],
+    holds: f => absent(f.claimed) || absent(f.trainingEnd) || f.claimed <= addMonths(f.trainingEnd, claimMonths),
+    override,
+    doubts: ['D-60'],
+  },
+]
+
+const ownWorkers: Says = {
+  zh: '参训人员是本企业职工，或在本企业工作的劳务派遣人员。',
+  en: 'Those trained are own employees or dispatched workers at work in the enterprise.',
+}
+
+export const workerRules = (clauses: {
+  own: string
+  frontline: string
+  completed: string
+}): readonly TrainingRule[] => [
+  {
+    rule: 'not-own-worker',
+    clause: clauses.own,
+    says: ownWorkers,
+    reads: ['workerKind'],
+    holds: f => {
+      if (absent(f.workerKind)) return owesWorkerKind
+      return f.workerKind === 'employee' || f.workerKind === 'dispatched'
+    },
+    doubts: ['D-66'],
+  },
+  {
+    rule: 'not-frontline',
+    clause: clauses.frontline,
+    says: { zh: '参训人员是一线职工。', en: 'Those trained are frontline workers.' },
+    reads: ['frontline'],
+    holds: f => f.frontline ?? owesFrontline,
+  },
+  {
+    rule: 'training-not-completed',
+    clause: clauses.completed,
+    says: { zh: '职工已完成培训。', en: 'The worker completed the training.' },
+    reads: ['completed'],
+    holds: f => f.completed ?? owesCompleted,
+    needs: () => ['training-records'],
+  },
+]
