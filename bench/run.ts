@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ measure(): Promise<void> }>> = {
   start: () => import('./start.ts'),
   pages: () => import('./pages.ts'),
   screens: () => import('./screens.ts'),
+  law: () => import('./law.ts'),
 }
 
 const wanted = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import type { Day } from '../values/days.ts'
 import { type Fen, type Fraction, formatYuan, roundHalfUp } from '../values/money.ts'
-import { seriesCounted, taken, takes } from './history.ts'
+import { type History, historyOf, seriesCounted, taken, takes } from './history.ts'
 import { judgeBest, judge } from './judge.ts'
 import type {
   Draw,
@@ -88,7 +88,7 @@ export interface ExplainInput {
   readonly scheme: { readonly id: string } | { readonly bestOf: string }
   readonly facts: Facts
   readonly settings: Settings
-  readonly used: readonly Used[]
+  readonly used: readonly Used[] | History
   readonly stage?: Stage
   /** How well each fact is known; without an entry a known fact is declared. */
   readonly standings?: { readonly [fact: string]: Standing }
@@ -205,7 +205,7 @@ function counterRows(scheme: Scheme, draws: readonly Draw[], judgement: Judgemen
   return rows
 }
 
-function countersOf(scheme: Scheme, draws: readonly Draw[], used: readonly Used[]): Sheet['counters'] {
+function countersOf(scheme: Scheme, draws: readonly Draw[], used: History): Sheet['counters'] {
   return draws.flatMap(draw => {
     const counter = scheme.counters[draw.on]
     if (counter === undefined || draw.limit === null) return []
@@ -225,9 +225,9 @@ function countersOf(scheme: Scheme, draws: readonly Draw[], used: readonly Used[
 }
 
 /** The key under which a counted series stands; otherwise the draw's own. */
-function seriesKey(used: readonly Used[], draw: Draw): string {
+function seriesKey(used: History, draw: Draw): string {
   if (!seriesCounted(used, draw)) return draw.key
-  return used.find(entry => entry.on === draw.on && entry.once === draw.once)?.key ?? draw.key
+  return used.used.find(entry => entry.on === draw.on && entry.once === draw.once)?.key ?? draw.key
 }
 
 function doubtsOf(input: ExplainInput, scheme: Scheme, stage: Stage): Sheet['doubts'] {
@@ -287,7 +287,7 @@ export function explain(input: ExplainInput): Sheet {
       figures: step.figures,
       value: formatYuan(roundHalfUp(step.valueFen)),
     })),
-    counters: countersOf(scheme, draws, input.used),
+    counters: countersOf(scheme, draws, historyOf(input.used)),
     notes: judgement.notes,
     settings: [...leanings.values()].sort((a, b) => (`${a.name} ${a.day}` < `${b.name} ${b.day}` ? -1 : 1)),
     doubts: doubtsOf(input, scheme, stage),

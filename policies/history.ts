@@ -2,14 +2,16 @@ import type { Day } from '../values/days.ts'
 import type { Draw, Span, Used } from './kit.ts'
 
 /** What stands under one counter and key. */
-interface Shelf {
+export interface Shelf {
   /** Slots, or fen: each series counted once, where it began (D-11). */
   taken: number
   /** The newest day that is known. */
   newest: Day | undefined
-  /** First entry by its `as`, and the series that stand here, both in the order of the list. */
-  readonly firstByAs: Map<string | undefined, Placed>
-  readonly series: Set<string | undefined>
+  readonly first: Placed
+  /** The first entry with another `as` than the first one's. */
+  otherAs: Placed | undefined
+  /** Entries of more than one series, or of one beside others of none. */
+  mixed: boolean
   /** Entries with a span by its first day, each with the latest end among those up to it. */
   spans: Spanned[] | undefined
 }
@@ -24,48 +26,84 @@ interface Spanned extends Placed {
   latest: Day
 }
 
+/** Up to here comparing one name after the other is quicker than hashing them. */
+const mostCompared = 10
+
+/** Values by two names. */
+class Lookup<T> {
+  readonly #rows: { readonly on: string; readonly name: string; readonly value: T }[] = []
+  #byName: Map<string, Map<string, T>> | undefined
+
+  get(on: string, name: string): T | undefined {
+    if (this.#byName !== undefined) return this.#byName.get(on)?.get(name)
+    const rows = this.#rows
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]
+      if (row !== undefined && row.on === on && row.name === name) return row.value
+    }
+    return undefined
+  }
+
+  /** Only for names that have no value yet. */
+  add(on: string, name: string, value: T): void {
+    this.#rows.push({ on, name, value })
+    if (this.#rows.length <= mostCompared) return
+    const added = this.#byName === undefined ? this.#rows : this.#rows.slice(-1)
+    this.#byName ??= new Map()
+    for (const row of added) {
+      const names = this.#byName.get(row.on) ?? new Map<string, T>()
+      names.set(row.name, row.value)
+      this.#byName.set(row.on, names)
+    }
+  }
+
+  get values(): T[] {
+    return this.#rows.map(row => row.value)
+  }
+}
+
 /**
  * What a person has taken, indexed once: every look-up costs the same however long the history is. The list must not
  * change afterwards.
  */
 export class History {
   readonly used: readonly Used[]
-  readonly #shelves = new Map<string, Map<string, Shelf>>()
-  readonly #began = new Map<string, Map<string, Placed>>()
+  readonly #shelves = new Lookup<Shelf>()
+  readonly #series = new Lookup<{ began: Placed }>()
 
   constructor(used: readonly Used[]) {
     this.used = used
-    for (let place = 0; place < used.length; place += 1) this.#note(used[place] as Used, place)
-    for (let place = 0; place < used.length; place += 1) this.#shelve(used[place] as Used, place)
-    for (const shelves of this.#shelves.values()) for (const shelf of shelves.values()) sortSpans(shelf)
+    for (let place = 0; place < used.length; place += 1) this.#begin(used[place] as Used, place)
+    for (let place = 0; place < used.length; place += 1) this.#put(used[place] as Used, place)
+    for (const shelf of this.#shelves.values) sortSpans(shelf)
   }
 
   /** A series begins at its first entry that takes anything: the smallest key, then the first in the list. */
-  #note(entry: Used, place: number): void {
+  #begin(entry: Used, place: number): void {
     if (entry.once === undefined || entry.take <= 0) return
-    const series = inner(this.#began, entry.on)
-    const before = series.get(entry.once)
-    if (before === undefined || entry.key < before.entry.key) series.set(entry.once, { entry, place })
+    const series = this.#series.get(entry.on, entry.once)
+    if (series === undefined) this.#series.add(entry.on, entry.once, { began: { entry, place } })
+    else if (entry.key < series.began.entry.key) series.began = { entry, place }
   }
 
   #counts(entry: Used, place: number): boolean {
     if (entry.once === undefined) return true
-    const began = this.#began.get(entry.on)?.get(entry.once)
+    const began = this.#series.get(entry.on, entry.once)?.began
     if (began === undefined || began.place === place) return true
     return !(began.entry.key < entry.key || (began.entry.key === entry.key && began.place < place))
   }
 
-  #shelve(entry: Used, place: number): void {
-    const shelves = inner(this.#shelves, entry.on)
-    let shelf = shelves.get(entry.key)
+  #put(entry: Used, place: number): void {
+    let shelf = this.#shelves.get(entry.on, entry.key)
     if (shelf === undefined) {
-      shelf = { taken: 0, newest: undefined, firstByAs: new Map(), series: new Set(), spans: undefined }
-      shelves.set(entry.key, shelf)
+      const first = { entry, place }
+      shelf = { taken: 0, newest: undefined, first, otherAs: undefined, mixed: false, spans: undefined }
+      this.#shelves.add(entry.on, entry.key, shelf)
     }
     if (this.#counts(entry, place)) shelf.taken += entry.take
     if (entry.day !== undefined && (shelf.newest === undefined || entry.day > shelf.newest)) shelf.newest = entry.day
-    if (!shelf.firstByAs.has(entry.as)) shelf.firstByAs.set(entry.as, { entry, place })
-    shelf.series.add(entry.once)
+    if (shelf.otherAs === undefined && entry.as !== shelf.first.entry.as) shelf.otherAs = { entry, place }
+    if (entry.once !== shelf.first.entry.once) shelf.mixed = true
     if (entry.span === undefined) return
     shelf.spans ??= []
     shelf.spans.push({ entry, place, span: entry.span, latest: entry.span.to })
@@ -73,26 +111,17 @@ export class History {
 
   /** What stands under a counter and key; undefined when nothing was taken there. */
   shelf(on: string, key: string): Readonly<Shelf> | undefined {
-    return this.#shelves.get(on)?.get(key)
+    return this.#shelves.get(on, key)
   }
 
   /** The entry at which a series began to count. */
   began(on: string, once: string): Used | undefined {
-    return this.#began.get(on)?.get(once)?.entry
+    return this.#series.get(on, once)?.began.entry
   }
 }
 
 /** Nothing was taken before. */
 export const noHistory = new History([])
-
-function inner<T>(outer: Map<string, Map<string, T>>, name: string): Map<string, T> {
-  let found = outer.get(name)
-  if (found === undefined) {
-    found = new Map()
-    outer.set(name, found)
-  }
-  return found
-}
 
 function sortSpans(shelf: Shelf): void {
   if (shelf.spans === undefined) return
@@ -143,18 +172,9 @@ function meeting(spans: readonly Spanned[], span: Span): Placed | undefined {
 }
 
 /** The taking that excludes this draw: another `as`, or a span that shares a day, under the same key. */
-export function excluding(history: History, draw: Draw): Used | undefined {
-  if (draw.as === undefined && draw.span === undefined) return undefined
-  const shelf = history.shelf(draw.on, draw.key)
-  if (shelf === undefined) return undefined
+export function excluding(shelf: Readonly<Shelf>, draw: Draw): Used | undefined {
   let first: Placed | undefined
-  if (draw.as !== undefined) {
-    for (const [as, placed] of shelf.firstByAs) {
-      if (as === draw.as) continue
-      first = placed
-      break
-    }
-  }
+  if (draw.as !== undefined) first = shelf.first.entry.as === draw.as ? shelf.otherAs : shelf.first
   if (draw.span !== undefined && shelf.spans !== undefined) {
     const met = meeting(shelf.spans, draw.span)
     if (met !== undefined && (first === undefined || met.place < first.place)) first = met

@@ -1,7 +1,7 @@
 import type { Day } from '../values/days.ts'
 import { type Fraction, roundHalfUp } from '../values/money.ts'
 import { findingOf, groupRulesOf, none, rulesOf } from './compiled.ts'
-import { excluding, type History, historyOf, noHistory, seriesCounted, taken, takes } from './history.ts'
+import { excluding, type History, historyOf, noHistory, seriesCounted, taken } from './history.ts'
 import type {
   Counter,
   Draw,
@@ -40,12 +40,29 @@ function counterFinding(source: Finding, since: Day | undefined): Finding {
 }
 
 /** Full: more than the limit together, or nothing left of a sum. */
-function isFull(history: History, draw: Draw, limit: number): boolean {
-  if (history === noHistory) return draw.take > Math.max(limit, 0) || (draw.fen === true && limit <= 0)
-  const before = taken(history, draw.on, draw.key)
-  const take = takes(history, draw)
-  return (take > 0 && before + take > limit) || (draw.fen === true && before >= limit)
+function isFull(draw: Draw, limit: number, before: { readonly taken: number; readonly counted: boolean }): boolean {
+  const full = !before.counted && draw.take > 0 && before.taken + draw.take > limit
+  return full || (draw.fen === true && before.taken >= limit)
 }
+
+function fullCounter(counters: Scheme['counters'], on: string): Finding {
+  const full = counters[on]?.full
+  if (full === undefined) throw new Error(`counter ${on} has no finding for being full`)
+  return full
+}
+
+/** Draws of somebody who has taken nothing yet: only a limit that is too small for one grant can refuse. */
+function checkFirst(draws: readonly Draw[], counters: Scheme['counters']): readonly Finding[] {
+  let findings: readonly Finding[] = none
+  for (let index = 0; index < draws.length; index += 1) {
+    const draw = draws[index] as Draw
+    if (draw.limit === null || (draw.take <= draw.limit && draw.fen !== true)) continue
+    if (isFull(draw, draw.limit, unused)) findings = add(findings, bare(fullCounter(counters, draw.on)))
+  }
+  return findings
+}
+
+const unused = { taken: 0, counted: false }
 
 /**
  * The findings of draws against what was taken before: full counters and exclusions, by the names that the counters
@@ -57,18 +74,20 @@ export function checkDraws(
   counters: { readonly [on: string]: Counter },
 ): readonly Finding[] {
   const history = historyOf(used)
+  if (history === noHistory) return checkFirst(draws, counters)
   let findings: readonly Finding[] = none
   for (let index = 0; index < draws.length; index += 1) {
     const draw = draws[index] as Draw
-    if (history !== noHistory) {
-      const other = excluding(history, draw)
-      const excluded = other === undefined ? undefined : counters[draw.on]?.excluded
-      if (excluded !== undefined) findings = add(findings, counterFinding(excluded, other?.day))
+    const shelf = history.shelf(draw.on, draw.key)
+    const other = shelf === undefined ? undefined : excluding(shelf, draw)
+    if (other !== undefined) {
+      const excluded = counters[draw.on]?.excluded
+      if (excluded !== undefined) findings = add(findings, counterFinding(excluded, other.day))
     }
-    if (draw.limit === null || !isFull(history, draw, draw.limit)) continue
-    const full = counters[draw.on]?.full
-    if (full === undefined) throw new Error(`counter ${draw.on} has no finding for being full`)
-    findings = add(findings, counterFinding(full, history.shelf(draw.on, draw.key)?.newest))
+    if (draw.limit === null) continue
+    const counted = draw.once !== undefined && history.began(draw.on, draw.once) !== undefined
+    if (!isFull(draw, draw.limit, { taken: shelf?.taken ?? 0, counted })) continue
+    findings = add(findings, counterFinding(fullCounter(counters, draw.on), shelf?.newest))
   }
   return findings
 }
@@ -76,8 +95,8 @@ export function checkDraws(
 /** Worth saying only where the series stands beside other takings of the same year. */
 function saysOnce(history: History, draw: Draw): boolean {
   if (!seriesCounted(history, draw)) return false
-  const series = history.shelf(draw.on, draw.key)?.series
-  return series !== undefined && (series.size > 1 || !series.has(draw.once))
+  const shelf = history.shelf(draw.on, draw.key)
+  return shelf !== undefined && (shelf.mixed || shelf.first.entry.once !== draw.once)
 }
 
 function notesOf(
@@ -95,7 +114,9 @@ function notesOf(
     if (note?.applies(asked.facts, asked.settings) === true) notes = add(notes, bare(note))
   }
   if (asked.history === noHistory) return notes
-  for (const draw of grant.draws) {
+  for (let index = 0; index < grant.draws.length; index += 1) {
+    const draw = grant.draws[index] as Draw
+    if (draw.once === undefined) continue
     const once = scheme.counters[draw.on]?.once
     if (once !== undefined && saysOnce(asked.history, draw)) notes = add(notes, bare(once))
   }
@@ -135,14 +156,22 @@ export function judge(
   const draws = scheme.draws(facts, amountFen)
   const counted = checkDraws(draws, history, scheme.counters)
   const broken = counted.length === 0 ? refused : refused.length === 0 ? counted : [...refused, ...counted]
-  const shared = { scheme: scheme.id, broken, owed, held, warnings, others: none }
-  if (broken.length > 0 || owed.length > 0) {
-    const verdict = broken.length > 0 ? 'unfit' : 'owed'
-    return { verdict, amountFen: 0, notes: none, steps: none, draws: none, results: none, ...shared }
+  const fits = broken.length === 0 && owed.length === 0
+  // Written out: a record put together from parts takes as long to make as all rules to ask.
+  return {
+    verdict: fits ? 'fits' : broken.length > 0 ? 'unfit' : 'owed',
+    scheme: scheme.id,
+    amountFen: fits ? amountFen : 0,
+    broken,
+    owed,
+    held,
+    warnings,
+    notes: fits ? notesOf(scheme, { facts, settings, history }, { steps, draws }) : none,
+    steps: fits ? steps : none,
+    draws: fits ? draws : none,
+    results: fits && scheme.results !== undefined ? scheme.results(facts, settings) : none,
+    others: none,
   }
-  const notes = notesOf(scheme, { facts, settings, history }, { steps, draws })
-  const results = scheme.results === undefined ? none : scheme.results(facts, settings)
-  return { verdict: 'fits', amountFen, notes, steps, draws, results, ...shared }
 }
 
 /**

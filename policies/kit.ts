@@ -283,7 +283,7 @@ export interface Judgement {
 export type { Month }
 export { checkDraws, judge, judgeBest, judgeGroup } from './judge.ts'
 export { History, historyOf, seriesCounted, taken, takes } from './history.ts'
-export { explain, getScheme, type Sheet, type SheetRow, sheetText, showFact } from './explain.ts'
+export { explain, type ExplainInput, getScheme, type Sheet, type SheetRow, sheetText, showFact } from './explain.ts'
 export { asScheme, owesDecision, owesFact, owesSetting } from './owing.ts'
 export { noSettings, settingsOf, type SettingEntry, type SettingValue } from './settings.ts'
 export { parseFacts } from './facts.ts'

@@ -22,9 +22,17 @@ function lengthOfMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** Days since 1970-01-01. */
+/** Two digits at a place of a day or month, without cutting the text. */
+function twoDigits(text: string, place: number): number {
+  return text.charCodeAt(place) * 10 + text.charCodeAt(place + 1) - 528
+}
+
+/** Days since 1970-01-01, in years that begin in March so that the leap day comes last. */
 function dayNumber(day: Day): number {
-  return Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / millisecondsPerDay
+  const month = twoDigits(day, 5)
+  const year = yearOf(day) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + twoDigits(day, 8) - 1
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468
 }
 
 function dayOfNumber(number: number): Day {
@@ -59,19 +67,43 @@ export function dayOf(parts: { year: number; month: number; date: number }): Day
   return parseDay(`${pad(parts.year, 4)}-${pad(parts.month, 2)}-${pad(parts.date, 2)}`)
 }
 
+interface Bounds {
+  readonly month: Month
+  readonly first: Day
+  readonly last: Day
+  readonly days: number
+}
+
+// A roster asks for the days of the same few months a million times.
+const months = new Map<Month, Bounds>()
+const monthsKept = 1000
+let lately: Bounds = { month: '', first: '', last: '', days: 0 }
+
+function boundsOf(month: Month): Bounds {
+  if (month === lately.month) return lately
+  let bounds = months.get(month)
+  if (bounds === undefined) {
+    const days = lengthOfMonth(yearOf(month), Number(month.slice(5, 7)))
+    bounds = { month, first: `${month}-01`, last: `${month}-${pad(days, 2)}`, days }
+    if (months.size < monthsKept) months.set(month, bounds)
+  }
+  lately = bounds
+  return bounds
+}
+
 /** First day of the month. */
 export function firstDay(month: Month): Day {
-  return `${month}-01`
+  return boundsOf(month).first
 }
 
 /** Last day of the month. */
 export function lastDay(month: Month): Day {
-  return `${month}-${pad(daysInMonth(month), 2)}`
+  return boundsOf(month).last
 }
 
 /** Number of days of the month, 28 to 31. */
 export function daysInMonth(month: Month): number {
-  return lengthOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))
+  return boundsOf(month).days
 }
 
 /** The month in which the day lies. */
@@ -81,7 +113,7 @@ export function monthOf(day: Day): Month {
 
 /** The calendar year of a day or a month. */
 export function yearOf(dayOrMonth: Day | Month): number {
-  return Number(dayOrMonth.slice(0, 4))
+  return twoDigits(dayOrMonth, 0) * 100 + twoDigits(dayOrMonth, 2)
 }
 
 /** The day that many days later; negative goes back. */
@@ -103,7 +135,9 @@ export function addMonths(day: Day, months: number): Day {
 
 /** The same date that many years later; 29 February falls back to the 28th. */
 export function addYears(day: Day, years: number): Day {
-  return addMonths(day, years * 12)
+  const year = pad(yearOf(day) + years, 4)
+  const rest = day.slice(4)
+  return rest === '-02-29' ? `${year}-02-${lengthOfMonth(Number(year), 2)}` : `${year}${rest}`
 }
 
 /** Days from one day to another: 0 for the same day, negative when `to` lies before. */

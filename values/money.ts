@@ -11,6 +11,19 @@ function greatestCommonDivisor(one: bigint, other: bigint): bigint {
   return other === 0n ? one : greatestCommonDivisor(other, one % other)
 }
 
+function commonDivisor(one: number, other: number): number {
+  let [left, right] = [one, other]
+  while (right !== 0) [left, right] = [right, left % right]
+  return left
+}
+
+/** Of two safe integers with a positive denominator: exact without big integers. */
+function reducedSafely(numerator: number, denominator: number): Fraction {
+  if (denominator === 1) return { numerator: numerator + 0, denominator }
+  const divisor = commonDivisor(Math.abs(numerator), denominator)
+  return { numerator: numerator / divisor + 0, denominator: denominator / divisor }
+}
+
 /** Reduces; throws RangeError when a part leaves the safe integers. */
 function reduced(numerator: bigint, denominator: bigint): Fraction {
   if (denominator === 0n) throw new RangeError('a fraction cannot have the denominator zero')
@@ -24,11 +37,14 @@ function reduced(numerator: bigint, denominator: bigint): Fraction {
 /** An exact fraction of two whole numbers; throws RangeError for parts that are not whole or for denominator zero. */
 export function fraction(numerator: number, denominator = 1): Fraction {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) throw new RangeError('not a whole number')
+  if (denominator > 0) return reducedSafely(numerator, denominator)
   return reduced(BigInt(numerator), BigInt(denominator))
 }
 
 /** The exact product. */
 export function times(one: Fraction, other: Fraction): Fraction {
+  const [top, bottom] = [one.numerator * other.numerator, one.denominator * other.denominator]
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom) && bottom > 0) return reducedSafely(top, bottom)
   return reduced(BigInt(one.numerator) * BigInt(other.numerator), BigInt(one.denominator) * BigInt(other.denominator))
 }
 
@@ -49,10 +65,13 @@ export function compareFractions(one: Fraction, other: Fraction): number {
 
 /** The nearest whole number; a half goes away from zero (D-02: once per person and claim line). */
 export function roundHalfUp(value: Fraction): number {
-  const top = BigInt(value.numerator < 0 ? -value.numerator : value.numerator)
-  const bottom = BigInt(value.denominator)
-  const rounded = Number((top * 2n + bottom) / (bottom * 2n))
-  return value.numerator < 0 && rounded !== 0 ? -rounded : rounded
+  if (value.denominator === 1) return value.numerator
+  const { numerator, denominator } = value
+  const size = Math.abs(numerator)
+  const rest = size % denominator
+  // Remainders of safe integers are exact; a half goes up.
+  const rounded = (size - rest) / denominator + (rest >= denominator - rest ? 1 : 0)
+  return numerator < 0 && rounded !== 0 ? -rounded : rounded
 }
 
 function parts(fen: Fen): { negative: boolean; yuan: string; cents: string } {
@@ -64,7 +83,10 @@ function parts(fen: Fen): { negative: boolean; yuan: string; cents: string } {
 /** Figures without a sign of currency: 201600 → `2,016.00`. Throws RangeError when not whole. */
 export function formatFigures(fen: Fen): string {
   const { negative, yuan, cents } = parts(fen)
-  return `${negative ? '-' : ''}${yuan.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`
+  let grouped = yuan
+  for (let place = yuan.length - 3; place > 0; place -= 3)
+    grouped = `${grouped.slice(0, place)},${grouped.slice(place)}`
+  return `${negative ? '-' : ''}${grouped}.${cents}`
 }
 
 /** As people read it: 201600 → `¥2,016.00`, negative with the minus before the sign of currency. */

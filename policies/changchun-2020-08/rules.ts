@@ -30,12 +30,11 @@ const owesLeftSchool = owesFact('leftSchool')
 const owesWage = owesFact('wagePaidFen', 'enterprise', 'wage-statement')
 
 const smallerSizes: readonly (string | null | undefined)[] = ['medium', 'small', 'micro']
-const fourCategories: readonly (string | null | undefined)[] = [
-  'hard-to-employ',
-  'zero-employment-family',
-  'registered-unemployed',
-  'graduate-within-two-years',
-]
+
+/** Three of the four kinds; graduates have a time limit of their own. */
+function isUnlimited(category: string | null | undefined): boolean {
+  return category === 'hard-to-employ' || category === 'zero-employment-family' || category === 'registered-unemployed'
+}
 
 /** True when the code (GB/T 4754, with or without its letter) lies in one of the five industries (六, D-18). */
 export function inFiveIndustries(industryCode: string | null | undefined): boolean {
@@ -183,10 +182,7 @@ export function hiredByMonth(clause: string): Rule<Line> {
 }
 
 function coveredWithoutSchool(f: Line): boolean {
-  return (
-    (fourCategories.includes(f.category) && f.category !== 'graduate-within-two-years') ||
-    (fourCategories.includes(f.secondCategory) && f.secondCategory !== 'graduate-within-two-years')
-  )
+  return isUnlimited(f.category) || isUnlimited(f.secondCategory)
 }
 
 /** A 2020 graduate whose day of leaving school is known is also within two years of it (D-17). */

@@ -1,4 +1,4 @@
-import { daysBetween, daysInMonth, firstDay, lastDay, monthOf, yearOf } from '../../values/days.ts'
+import { daysBetween, daysInMonth, firstDay, lastDay, monthOf } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
 import type { Draw, Facts, Note, Rule, Says, Step } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
@@ -20,46 +20,49 @@ export const mostTimesAYear = 3
 const clause = '12号 三(一)7'
 const owesDays = owesFact('trainingDays')
 
+const oneMonth: Draw = { on: 'work-based-months', key: 'all', take: 1, limit: mostMonths }
+
 /**
  * One month of one person (D-16: over all enterprises and both notices): the month itself, one of six months, one of
  * three trainings a year for the whole series (D-11), and the exclusion with induction training at this employer (D-16b).
  */
 export function drawsOf(f: MonthLine): readonly Draw[] {
   if (absent(f.month)) return []
-  const draws: Draw[] = [
-    { on: 'work-based-month', key: f.month, take: 1, limit: 1 },
-    { on: 'work-based-months', key: 'all', take: 1, limit: mostMonths },
-    { on: 'training-times', key: String(yearOf(f.month)), take: 1, limit: mostTimesAYear, once: 'work-based-series' },
-  ]
-  if (!absent(f.employer)) {
-    draws.push({ on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'work-based' })
-  }
-  return draws
+  const month: Draw = { on: 'work-based-month', key: f.month, take: 1, limit: 1 }
+  const year = f.month.slice(0, 4)
+  const times: Draw = { on: 'training-times', key: year, take: 1, limit: mostTimesAYear, once: 'work-based-series' }
+  if (absent(f.employer)) return [month, oneMonth, times]
+  const kind: Draw = { on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'work-based' }
+  return [month, oneMonth, times, kind]
 }
 
 const rateLabel: Says = { zh: '月补贴标准', en: 'monthly rate' }
 const daysLabel: Says = { zh: '不足一个月，按实际培训天数', en: 'part of a month, by days of training' }
 // The steps of a whole month are the same for everyone under a rate: made once.
-const wholeMonthSteps = new Map<string, readonly Step[]>()
+const wholeMonthSteps = new Map<string, Map<Fen, readonly [Step]>>()
 
-function rateStep(rateFen: Fen, of: string): Step {
-  return { clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }
+function wholeMonth(rateFen: Fen, of: string): readonly [Step] {
+  let rates = wholeMonthSteps.get(of)
+  if (rates === undefined) {
+    rates = new Map()
+    wholeMonthSteps.set(of, rates)
+  }
+  let steps = rates.get(rateFen)
+  if (steps === undefined) {
+    steps = [{ clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }]
+    rates.set(rateFen, steps)
+  }
+  return steps
 }
 
 /** The rate, and where the month was not whole the rate by days of training over days of the month (D-13). */
 export function amountOf(f: MonthLine, rateFen: Fen, of: string): readonly Step[] {
-  if (!isPartMonth(f)) {
-    const key = `${rateFen} ${of}`
-    const known = wholeMonthSteps.get(key)
-    if (known !== undefined) return known
-    const steps = Object.freeze([rateStep(rateFen, of)])
-    wholeMonthSteps.set(key, steps)
-    return steps
-  }
+  const whole = wholeMonth(rateFen, of)
+  if (!isPartMonth(f)) return whole
   const [days, all] = [f.trainingDays ?? 0, daysInMonth(f.month ?? '')]
-  const figures = `${formatFigures(rateFen)} × ${days} ÷ ${all}`
-  const valueFen = times(fraction(rateFen), fraction(days, all))
-  return [rateStep(rateFen, of), { clause, label: daysLabel, figures, valueFen }]
+  const figures = `${whole[0].figures} × ${days} ÷ ${all}`
+  const valueFen = times(whole[0].valueFen, fraction(days, all))
+  return [whole[0], { clause, label: daysLabel, figures, valueFen }]
 }
 
 export function isPartMonth(f: MonthLine): boolean {
