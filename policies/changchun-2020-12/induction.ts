@@ -1,0 +1,156 @@
+import { addDays, addYears } from '../../values/days.ts'
+import type { Rule, Scheme } from '../kit.ts'
+import { absent, owesFact } from '../owing.ts'
+import { amountByClassHours } from './class-hours.ts'
+import type { TrainingLine } from './facts-training.ts'
+import { leastContractYears, yearsAfterSigning } from './parameters-of-trainings.ts'
+import { countersOfTraining, drawsOfTraining, inductionCounter, remembered, tradeKey } from './training-draws.ts'
+import { paidToEmployee } from './training-notes.ts'
+import {
+  approved,
+  assessedAfterStart,
+  attended,
+  certified,
+  classSet,
+  costBearer,
+  designated,
+  exactHours,
+  inCatalogue,
+  inPeriod,
+  noMoreThanPlanned,
+  ofTheStaff,
+  onlineShare,
+  platform,
+  shortPlanReasoned,
+} from './training-rules.ts'
+
+const clause = '三(一)1'
+const owesHireType = owesFact('hireType', 'enterprise', 'labour-contract')
+const owesSigned = owesFact('contractSigned', 'enterprise', 'labour-contract')
+const owesEnds = owesFact('contractEnds', 'enterprise', 'labour-contract')
+
+// A year is full on the day before its anniversary (D-40).
+const leastEnd = remembered(day => addDays(addYears(day, leastContractYears), -1))
+const latestStart = remembered(day => addYears(day, yearsAfterSigning))
+
+const contractTerm: Rule<TrainingLine> = {
+  rule: 'contract-term-under-1-year',
+  clause,
+  says: {
+    zh: '与企业签订1年以上期限的劳动合同，或存在派遣协议。',
+    en: 'The labour contract is for at least one year, or there is a dispatch agreement.',
+  },
+  reads: ['hireType', 'contractSigned', 'contractEnds'],
+  holds: f => {
+    if (f.hireType === 'dispatch-agreement' || f.hireType === 'open-ended-contract') return true
+    if (absent(f.hireType)) return owesHireType
+    if (absent(f.contractSigned)) return owesSigned
+    if (absent(f.contractEnds)) return owesEnds
+    return f.contractEnds >= leastEnd(f.contractSigned)
+  },
+  needs: f => [f.hireType === 'dispatch-agreement' ? 'dispatch-agreement' : 'labour-contract'],
+  doubts: ['D-01', 'D-40'],
+}
+
+const notBeforeSigning: Rule<TrainingLine> = {
+  rule: 'training-before-signing',
+  clause,
+  says: {
+    zh: '自签订劳动合同或派遣协议之日起参加岗前培训。',
+    en: 'The induction training begins no earlier than the signing of the contract or dispatch agreement.',
+  },
+  reads: ['classStart', 'contractSigned'],
+  holds: f => absent(f.contractSigned) || absent(f.classStart) || f.classStart >= f.contractSigned,
+}
+
+const withinAYear: Rule<TrainingLine> = {
+  rule: 'training-later-than-1-year-after-signing',
+  clause,
+  says: {
+    zh: '岗前培训在签订劳动合同或派遣协议之日起1年内开班。',
+    en: 'The induction class starts within one year of the signing of the contract or dispatch agreement.',
+  },
+  reads: ['classStart', 'contractSigned'],
+  holds: f => {
+    if (absent(f.classStart)) return true
+    if (absent(f.contractSigned)) return f.hireType === 'dispatch-agreement' ? owesSigned : true
+    return f.classStart <= latestStart(f.contractSigned)
+  },
+  doubts: ['D-01', 'D-40'],
+}
+
+/** 三(一)1 岗前培训: newly hired staff, ten yuan per hour of the class of the trade. */
+export const induction: Scheme<TrainingLine> = {
+  id: 'induction',
+  title: { zh: '岗前培训', en: 'Induction training' },
+  clause,
+  unit: 'person-class',
+  audience: 'enterprise',
+  example: {
+    employer: '91350100M000100Y43',
+    training: 'class-1',
+    classStart: '2020-09-07',
+    classEnd: '2020-09-24',
+    assessed: '2020-09-25',
+    classApproved: true,
+    institutionDesignated: true,
+    personGroup: 'employee',
+    hireType: 'contract',
+    contractSigned: '2020-06-01',
+    contractEnds: '2022-05-31',
+    trade: 84,
+    plannedHours: 80_000,
+    attendedHours: 80_000,
+    certificate: 'completion',
+    costBornBy: 'enterprise',
+  },
+  asks: ['personGroup', 'hireType', 'contractSigned', 'contractEnds', 'classStart', 'trade'],
+  papers: [
+    'training-application',
+    'insurance-proof',
+    'labour-contract',
+    'dispatch-agreement',
+    'attendance',
+    'teaching-video',
+    'supervision-report',
+    'certificate',
+    'cost-invoice',
+  ],
+  governs: f => f.classStart ?? null,
+  applied: f => f.applied ?? null,
+  subject: f => !absent(f.hireType),
+  body: [],
+  line: [
+    inPeriod,
+    ofTheStaff,
+    contractTerm,
+    notBeforeSigning,
+    withinAYear,
+    designated,
+    approved,
+    assessedAfterStart,
+    inCatalogue,
+    classSet,
+    exactHours,
+    shortPlanReasoned,
+    onlineShare,
+    platform('enterprise'),
+    attended,
+    noMoreThanPlanned,
+    certified,
+    costBearer,
+  ],
+  notes: [paidToEmployee],
+  amount: amountByClassHours(clause),
+  draws: f => {
+    const draws = drawsOfTraining(f, { trade: tradeKey(f) })
+    if (!absent(f.employer)) {
+      draws.push({ on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'induction' })
+    }
+    return draws
+  },
+  counters: { ...countersOfTraining, 'induction-or-work-based': inductionCounter },
+  fund: 'special-account',
+  payee: 'unit-account',
+  doubts: ['D-02', 'D-04', 'D-06', 'D-08', 'D-09', 'D-10', 'D-11', 'D-12', 'D-16b', 'D-69', 'D-70'],
+}

@@ -1,0 +1,116 @@
+import { type Day, addDays, addYears } from '../../values/days.ts'
+import type { Counter, Draw } from '../kit.ts'
+import { absent } from '../owing.ts'
+import { countersOf12 } from './counters.ts'
+import type { TrainingLine } from './facts-training.ts'
+import { mostTrainingsAYear, sameTradeYears } from './parameters-of-trainings.ts'
+
+const mostDaysKept = 20_000
+
+/** Reckons a day from a day once and keeps the answer: rosters have few days and many rows. */
+export function remembered(reckon: (day: Day) => Day): (day: Day) => Day {
+  const known = new Map<Day, Day>()
+  return day => {
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const found = reckon(day)
+    if (known.size < mostDaysKept) known.set(day, found)
+    return found
+  }
+}
+
+/** The last day of the twelve months that begin on a day: the day before one year later (D-10). */
+const lastDayOfTheYearFrom = remembered(day => addDays(addYears(day, sameTradeYears), -1))
+
+/** The day on which a training counts: its assessment, else the end of the class, else its start (D-10). */
+export function countedOn(f: TrainingLine): Day | null {
+  return f.assessed ?? f.classEnd ?? f.classStart ?? null
+}
+
+/**
+ * One training of one person: one of three a year, the same trade and level not again within twelve months (`trade`
+ * null: not bound), the training itself once over all notices (D-47), and no other offline class on its days.
+ */
+export function drawsOfTraining(f: TrainingLine, of: { readonly trade: string | null }): Draw[] {
+  const counted = countedOn(f)
+  if (counted === null) return []
+  const draws: Draw[] = [{ on: 'training-times', key: counted.slice(0, 4), take: 1, limit: mostTrainingsAYear }]
+  if (of.trade !== null) {
+    const span = { from: counted, to: lastDayOfTheYearFrom(counted) }
+    draws.push({ on: 'trade-and-level', key: of.trade, take: 1, limit: null, span })
+  }
+  if (!absent(f.training)) draws.push({ on: 'training', key: f.training, take: 1, limit: 1 })
+  const offline = absent(f.plannedHours) || (f.onlineHours ?? 0) < f.plannedHours
+  if (offline && !absent(f.classStart) && !absent(f.classEnd) && f.classStart <= f.classEnd) {
+    const span = { from: f.classStart, to: f.classEnd }
+    draws.push({ on: 'class-hours', key: 'offline', take: 1, limit: null, span })
+  }
+  return draws
+}
+
+/** Key of 二(二): the trade and the level, `none` for trainings without one (D-69). */
+export function tradeKey(f: TrainingLine, level: string | null | undefined = null): string | null {
+  return absent(f.trade) ? null : `${f.trade}/${level ?? 'none'}`
+}
+
+const times = { zh: '次', en: 'times' }
+const classes = { zh: '个班', en: 'classes' }
+
+export const countersOfTraining: { readonly [on: string]: Counter } = {
+  ...pick('training-times'),
+  'trade-and-level': {
+    label: { zh: '同一职业同一等级', en: 'same trade and level' },
+    unit: times,
+    excluded: {
+      rule: 'same-trade-level-within-year',
+      clause: '二(二)',
+      says: {
+        zh: '同一职业同一等级一年内不重复享受。',
+        en: 'The same trade at the same level is not paid twice within a year.',
+      },
+    },
+  },
+  training: {
+    label: { zh: '同一次培训', en: 'the same training' },
+    unit: times,
+    full: {
+      rule: 'duplicate-across-schemes',
+      clause: '二(二)',
+      says: {
+        zh: '同一次培训只享受一次补贴，不论依据哪个文件。',
+        en: 'One training is paid once, under whichever notice.',
+      },
+    },
+  },
+  'class-hours': {
+    label: { zh: '同期线下班', en: 'offline classes on the same days' },
+    unit: classes,
+    excluded: {
+      rule: 'overlapping-classes',
+      clause: '二(二)',
+      says: {
+        zh: '同一人员不能同时参加两个线下班。',
+        en: 'One person cannot attend two offline classes at the same time.',
+      },
+    },
+  },
+}
+
+/** 岗前 is not paid where the same enterprise received work-based training subsidy for the person (D-16b). */
+export const inductionCounter: Counter = {
+  label: { zh: '岗前培训或以工代训', en: 'induction or work-based training' },
+  unit: times,
+  excluded: {
+    rule: 'work-for-training-already-paid',
+    clause: '08-03 六',
+    says: {
+      zh: '同一人员在同一企业已享受以工代训补贴的，不再享受岗前培训补贴。',
+      en: 'A worker for whom the same enterprise received work-based training subsidy brings no induction training subsidy.',
+    },
+  },
+}
+
+function pick(on: string): { readonly [on: string]: Counter } {
+  const counter = countersOf12[on]
+  return counter === undefined ? {} : { [on]: counter }
+}

@@ -1,0 +1,176 @@
+import type { Day } from '../../values/days.ts'
+import {
+  type Fen,
+  type Fraction,
+  compareFractions,
+  formatFigures,
+  fraction,
+  plus,
+  roundHalfUp,
+  times,
+} from '../../values/money.ts'
+import type { Finding, Says, Settings, Step } from '../kit.ts'
+import type { TrainingLine } from './facts-training.ts'
+import { inForce } from './in-force.ts'
+import { fullAttendance, leastAttendance, mostOnlineRate } from './parameters-of-trainings.ts'
+
+/*
+ * Hours and attendance. Hours are whole thousandths; where a half of them matters, everything is reckoned in halves of
+ * thousandths (`…Halves`), so that nothing is rounded before the end.
+ */
+
+/** The day that picks dated parameters, settings and the version of the catalogue. */
+export function governingDay(f: Pick<TrainingLine, 'classStart'>): Day {
+  return f.classStart ?? inForce.from
+}
+
+export const thousandthsOf = (hours: number): number => hours * 1000
+
+/** Hours as people read them: 839500 → `839.5`. */
+export function hoursText(thousandths: number): string {
+  const whole = Math.round(thousandths)
+  const text = `${Math.floor(whole / 1000)}.${String(whole % 1000).padStart(3, '0')}`
+  return text.replace(/\.?0+$/, '')
+}
+
+/** Most online hours that count, in halves: half of all hours, or as many as are planned offline (D-09). */
+function mostOnlineHalves(f: TrainingLine, plannedThousandths: number, settings: Settings): number {
+  if (settings.choice('D-09', governingDay(f)) !== 'offline') return plannedThousandths
+  return 2 * (plannedThousandths - (f.onlineHours ?? 0))
+}
+
+/** Hours attended that count, in halves of thousandths; online hours above the share do not (四). */
+export function countedHalves(f: TrainingLine, plannedThousandths: number, settings: Settings): number {
+  const attended = f.attendedHours ?? 0
+  const online = f.attendedOnlineHours ?? 0
+  if (online <= 0) return 2 * attended
+  return 2 * (attended - online) + Math.min(2 * online, mostOnlineHalves(f, plannedThousandths, settings))
+}
+
+/** Whether counted attendance reaches a share, compared exactly (D-01). */
+export function attends(f: TrainingLine, plannedThousandths: number, least: Fraction, settings: Settings): boolean {
+  return countedHalves(f, plannedThousandths, settings) * least.denominator >= 2 * plannedThousandths * least.numerator
+}
+
+export const proratedNote: Finding = {
+  rule: 'prorated-by-attendance',
+  clause: '二(一)',
+  says: {
+    zh: '出勤率70%以上不足90%的，按出勤率的比例补贴。',
+    en: 'From 70 % and below 90 % the subsidy is paid in proportion to attendance.',
+  },
+}
+export const onlineNotCountedNote: Finding = {
+  rule: 'online-hours-over-50-not-counted',
+  clause: '四',
+  says: {
+    zh: '超过总学时50%的线上学时不计入。',
+    en: 'Online hours above 50 % of all hours are not counted.',
+  },
+}
+export const onlineRateNote: Finding = {
+  rule: 'online-rate-40',
+  clause: '四',
+  says: {
+    zh: '线上学时按不超过40%的补贴标准计算。',
+    en: 'Online hours are paid at no more than 40 % of the standard.',
+  },
+}
+
+const attendanceLabel: Says = { zh: '按出勤率', en: 'by attendance' }
+const notCountedLabel: Says = { zh: '超过50%的线上学时不计', en: 'without online hours above 50 %' }
+const onlineLabel: Says = { zh: '线上学时按补贴标准的比例', en: 'online hours at a part of the standard' }
+
+/** Share of the subsidy below full attendance, by the reading in force (D-04). */
+function attendanceShare(rate: Fraction, reading: string | null): Fraction {
+  if (reading === 'whole-percent') return fraction(roundHalfUp(times(rate, fraction(100))), 100)
+  if (reading !== 'linear') return rate
+  const above = plus(rate, { numerator: -leastAttendance.numerator, denominator: leastAttendance.denominator })
+  const width = plus(fullAttendance, {
+    numerator: -leastAttendance.numerator,
+    denominator: leastAttendance.denominator,
+  })
+  return times(above, fraction(width.denominator, width.numerator))
+}
+
+/** What a sum becomes by attendance: nothing to do from 90 % on. */
+export function attendanceSteps(sum: Fraction, f: TrainingLine, settings: Settings): readonly Step[] {
+  const planned = f.plannedHours ?? 0
+  if (typeof f.attendedHours !== 'number' || attends(f, planned, fullAttendance, settings)) return []
+  const halves = countedHalves(f, planned, settings)
+  const share = attendanceShare(fraction(halves, 2 * planned), settings.choice('D-04', governingDay(f)))
+  const figures = `${formatFigures(roundHalfUp(sum))} × ${hoursText(halves / 2)} ÷ ${hoursText(planned)}`
+  return [{ clause: '二(一)', label: attendanceLabel, figures, valueFen: times(sum, share), note: proratedNote }]
+}
+
+/** The rate of online hours: what the bureau has set, never above 40 % (D-08). */
+function onlineRate(f: TrainingLine, settings: Settings): Fraction {
+  const set = settings.ratio('online-rate', governingDay(f))
+  return set === null || compareFractions(set, mostOnlineRate) > 0 ? mostOnlineRate : set
+}
+
+interface OnlineHours {
+  readonly offlineHalves: number
+  readonly countedHalves: number
+  readonly allHalves: number
+}
+
+/** The part of the sum that is left after the rate of online hours, by the reading in force (D-08). */
+function afterRate(hours: OnlineHours, rate: Fraction, reading: string | null): Fraction {
+  const { offlineHalves: offline, countedHalves: counted, allHalves: all } = hours
+  const full = fraction(offline + counted, all)
+  if (reading === 'R3' && offline > 0) return full
+  if (reading === 'R2') {
+    const most = plus(fraction(offline, all), rate)
+    return compareFractions(full, most) > 0 ? most : full
+  }
+  return plus(fraction(offline, all), times(fraction(counted, all), rate))
+}
+
+/**
+ * What a sum becomes where hours were planned online: those above the share do not count, the others are paid at the
+ * rate; a flat sum is split by the shares of the hours (D-08, D-09).
+ */
+export function onlineSteps(sum: Fraction, f: TrainingLine, settings: Settings): readonly Step[] {
+  const [planned, online] = [f.plannedHours ?? 0, f.onlineHours ?? 0]
+  if (online <= 0 || planned <= 0) return []
+  const offline = 2 * (planned - online)
+  const counted = Math.min(2 * online, mostOnlineHalves(f, planned, settings))
+  const hours: OnlineHours = { offlineHalves: offline, countedHalves: counted, allHalves: 2 * planned }
+  const steps: Step[] = []
+  const whole = formatFigures(roundHalfUp(sum))
+  const kept = times(sum, fraction(offline + counted, 2 * planned))
+  if (counted < 2 * online) {
+    const figures = `${whole} × ${hoursText((offline + counted) / 2)} ÷ ${hoursText(planned)}`
+    steps.push({ clause: '四', label: notCountedLabel, figures, valueFen: kept, note: onlineNotCountedNote })
+  }
+  const rate = onlineRate(f, settings)
+  const valueFen = times(sum, afterRate(hours, rate, settings.choice('D-08', governingDay(f))))
+  if (compareFractions(valueFen, kept) === 0) return steps
+  const percent = `${rate.numerator}/${rate.denominator}`
+  const figures = `${whole} × (${hoursText(offline / 2)} + ${hoursText(counted / 2)} × ${percent}) ÷ ${hoursText(planned)}`
+  steps.push({ clause: '四', label: onlineLabel, figures, valueFen, note: onlineRateNote })
+  return steps
+}
+
+/** One line of so many hours at a rate; hours in thousandths. */
+export function hourlyStep(of: {
+  readonly clause: string
+  readonly label: Says
+  readonly rateFen: Fen
+  readonly thousandths: number
+  readonly note?: Finding
+}): Step {
+  const { clause, label, rateFen, thousandths, note } = of
+  const figures = `${formatFigures(rateFen)} × ${hoursText(thousandths)}`
+  const valueFen = times(fraction(rateFen), fraction(thousandths, 1000))
+  return { clause, label, figures, valueFen, ...(note === undefined ? {} : { note }) }
+}
+
+/** A first step, then the online part and attendance on what it comes to. */
+export function byHoursAndAttendance(first: Step, f: TrainingLine, settings: Settings): readonly Step[] {
+  const steps = [first, ...onlineSteps(first.valueFen, f, settings)]
+  const sum = (steps.at(-1) ?? first).valueFen
+  steps.push(...attendanceSteps(sum, f, settings))
+  return steps
+}

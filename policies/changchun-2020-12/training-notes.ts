@@ -1,0 +1,33 @@
+import type { Note } from '../kit.ts'
+import type { TrainingLine } from './facts-training.ts'
+
+/** 三(一), 三(二)5: who is paid where the notice lets it depend on who bore the cost or how it is paid. */
+export const paidToEmployee: Note<TrainingLine> = {
+  rule: 'payee-individual',
+  clause: '三(一)',
+  says: {
+    zh: '费用由职工个人承担的，补贴拨付给职工个人。',
+    en: 'Where the employee bore the cost, the subsidy is paid to the employee.',
+  },
+  applies: f => f.costBornBy === 'individual',
+}
+
+export const paidToLearner: Note<TrainingLine> = {
+  rule: 'payee-individual',
+  clause: '三(二)5',
+  says: {
+    zh: '先垫后补的，补贴拨付到学员个人账户。',
+    en: "By reimbursement, the subsidy goes to the trainee's own account.",
+  },
+  applies: f => f.paymentMode === 'reimbursement',
+}
+
+export const paidToInstitution: Note<TrainingLine> = {
+  rule: 'payee-institution',
+  clause: '三(二)5',
+  says: {
+    zh: '购买服务成果的，按培训合格人数直补培训机构。',
+    en: 'By purchase of results, the institution is paid for those who passed.',
+  },
+  applies: f => f.paymentMode === 'purchase',
+}
