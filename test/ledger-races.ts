@@ -86,12 +86,13 @@ const kinds: { readonly [name: string]: Kind } = {
       body: 'different',
     }
   },
-  'one of two kinds': () => ({
-    before: [],
-    one: [kindOf('induction'), ...training('a')],
-    other: workBased(4),
-    body: 'same',
-  }),
+  'one of two kinds': random => {
+    const [one, other] = random.pick([
+      ['induction', 'work-based'],
+      ['work-based', 'induction'],
+    ] as const)
+    return { before: [], one: [kindOf(one)], other: [kindOf(other)], body: 'different' }
+  },
   'spans that share a day': random => {
     const day = `2020-06-${String(random.whole({ least: 10, most: 28 }))}`
     return {
