@@ -16,6 +16,8 @@ export interface JudgedLine {
   readonly scheme: string
   readonly facts: Facts
   readonly used: readonly Used[]
+  /** Without it the pack's own figures stand. */
+  readonly settings?: Settings
 }
 
 /** What the packs say to a case. `eligible` null: an official must decide, or something is owed. */
@@ -128,8 +130,8 @@ export function resultOf(judgement: Judgement, extra: CaseResult['extra'] = {}):
 
 /** `judgeLine` and `resultOf` in one, with the line kept for the law pages. */
 export function runLine(asked: CaseLine, extra: CaseResult['extra'] = {}): CaseResult {
-  const { scheme, facts, used } = asked
-  return { ...resultOf(judgeLine(asked), extra), judged: [{ scheme, facts, used }] }
+  const { scheme, facts, used, settings } = asked
+  return { ...resultOf(judgeLine(asked), extra), judged: [{ scheme, facts, used, settings }] }
 }
 
 /**
@@ -142,7 +144,7 @@ export function overLines(lines: readonly CaseLine[], part = 'ELIGIBLE'): CaseRe
   let [amountFen, fitting] = [0, 0]
   const judged: JudgedLine[] = []
   for (const line of lines) {
-    judged.push({ scheme: line.scheme, facts: line.facts, used: [...used] })
+    judged.push({ scheme: line.scheme, facts: line.facts, used: [...used], settings: line.settings })
     const judgement = judgeLine({ ...line, used })
     for (const finding of judgement.broken) said.broken.add(codeOf(finding.rule))
     if (judgement.verdict === 'owed') for (const owed of judgement.owed) said.owed.add(codeOf(owed.rule))

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
@@ -14,9 +15,11 @@ import { Refusal } from '../../values/refusal.ts'
 import { type Actor, type Context, type Environment, publicActor, runAct } from './context.ts'
 import { readCommand, storeCommand } from './commands.ts'
 import { answerError, largestFileMegabytes, largestInputMegabytes } from './errors.ts'
-import type { Download, Route } from './route.ts'
+import { type Download, isStream, type LineStream, type Route } from './route.ts'
 import { closeSession, findSession, type Session } from './sessions.ts'
 import { mustBeStorable } from './storable-text.ts'
+
+const linesType = 'application/x-ndjson'
 
 export const cookieName = 'zhipei_session'
 
@@ -45,6 +48,8 @@ export async function buildHttp(
     { parseAs: 'buffer', bodyLimit: largestFileMegabytes * 1024 * 1024 },
     (_request, body, done) => done(null, body),
   )
+  // Not read here: a `lines` route takes it as it comes, all others refuse it.
+  app.addContentTypeParser(linesType, (_request, body, done) => done(null, body))
   await app.register(cookie)
   await app.register(compress, { threshold: 2048 })
   await app.register(rateLimit, { max: 1200, timeWindow: 60_000 })
@@ -105,6 +110,7 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
       ...(route.upload ? { consumes: ['application/octet-stream'] } : {}),
       ...(route.response && !route.download ? { response: { 200: route.response } } : {}),
     },
+    ...(route.lines ? { validatorCompiler: validateUnlessStream } : {}),
     // Before a body is read or an input judged: whoever may not call learns nothing and sends nothing.
     onRequest: async request => {
       const { actor, session } = await whoActs(environment, request.cookies[cookieName], actorOf)
@@ -121,8 +127,8 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
       const input = { params: request.params, query: request.query, body: request.body, address: request.ip }
       const prepared = route.prepare ? await route.prepare(environment, actor, input) : undefined
       const address = route.unnamed ? null : request.ip
-      const options = { actor, act: route.name, address, reading: !changes }
-      const command = changes ? commandOf(environment, { request, route, actor }) : undefined
+      const options = { actor, act: route.name, address, reading: !changes || route.asks === true }
+      const command = changes && !route.asks ? commandOf(environment, { request, route, actor }) : undefined
       const outcome = await runAct(environment, options, async ctx => {
         const stored = command ? await readCommand(ctx, command) : undefined
         if (stored) ctx.record({ detail: { repeated: true } })
@@ -135,9 +141,21 @@ function mount(api: FastifyInstance, environment: Environment, route: Route, act
       if (token && (outcome.cookies.clear || outcome.cookies.set))
         await environment.database.begin(sql => closeSession(sql, token))
       setCookie(environment, reply, outcome.cookies)
+      if (isLineStream(outcome.answer)) return reply.type(linesType).send(Readable.from(outcome.answer.lines))
       return outcome.download ? sendFile(reply, outcome.answer as Download) : reply.send(outcome.answer ?? {})
     },
   })
+}
+
+function validateUnlessStream(part: { schema: unknown }): ReturnType<typeof validatorCompiler> {
+  const validate = validatorCompiler(part as never)
+  return input => (isStream(input) ? { value: input } : validate(input))
+}
+
+function isLineStream(answer: unknown): answer is LineStream {
+  return (
+    typeof answer === 'object' && answer !== null && 'lines' in answer && Symbol.asyncIterator in Object(answer.lines)
+  )
 }
 
 async function whoActs(environment: Environment, token: string | undefined, actorOf: ActorOf) {
@@ -160,11 +178,13 @@ function refuseUnlessAllowed(route: Route, actor: Actor): void {
 function mustBeReadable(route: Route, request: FastifyRequest): void {
   if (route.upload && (!Buffer.isBuffer(request.body) || request.body.length === 0))
     throw new Refusal([{ code: 'upload-empty' }])
+  const streams = isStream(request.body)
+  if (streams && !route.lines) throw new Refusal([{ code: 'input-not-allowed', params: { field: 'content-type' } }])
   const { params, query, body } = request
   mustBeStorable({
     ...(params as object),
     ...(query as object),
-    ...(route.body && !route.upload ? (body as object) : {}),
+    ...(route.body && !route.upload && !streams ? (body as object) : {}),
   })
 }
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Actor, Context, Environment } from './context.ts'
 
@@ -8,6 +9,16 @@ export interface Download {
   bytes: Uint8Array
   /** Shown in the page instead of saved (pictures, PDF). */
   inline?: true
+}
+
+/** An answer that is written while the request is still read: line by line, as fast as the reader takes it. */
+export interface LineStream {
+  lines: AsyncIterable<string>
+}
+
+/** The body of a `lines` route that came as newline-delimited JSON instead of one JSON value. */
+export function isStream(body: unknown): body is Readable {
+  return body instanceof Readable
 }
 
 export interface RouteInput<P, Q, B> {
@@ -37,6 +48,10 @@ export interface Route<P = unknown, Q = unknown, B = unknown, X = unknown, R = u
   /** JSON body; for `upload` routes the body is the raw file as a Buffer (`application/octet-stream`, its name in the query). */
   body?: z.ZodType<B>
   upload?: true
+  /** Takes `application/x-ndjson` too: then the body is a stream of bytes (`isStream`) and the answer a `LineStream`. */
+  lines?: true
+  /** A POST that asks and changes nothing: no audit row, no idempotency key. */
+  asks?: true
   response?: z.ZodType<R>
   /** Who calls stays unnamed, signed in or not: the act runs as the public's, its audit row has neither account nor address (W17). */
   unnamed?: true
@@ -46,7 +61,7 @@ export interface Route<P = unknown, Q = unknown, B = unknown, X = unknown, R = u
   download?: true
   /** Slow work before the transaction opens (reading a sheet, printing). Must not write rows. */
   prepare?(environment: Environment, actor: Actor, input: RouteInput<P, Q, B>): Promise<X>
-  handle(ctx: Context, input: RouteInput<P, Q, B>, prepared: X): Promise<R | Download>
+  handle(ctx: Context, input: RouteInput<P, Q, B>, prepared: X): Promise<R | Download | LineStream>
 }
 
 /** Keeps a route's types while letting routes of all shapes stand in one list. */

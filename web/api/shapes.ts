@@ -393,8 +393,17 @@ export interface Notice {
     zh: string;
     en: string;
   };
+  issuers: {
+    zh: string;
+    en: string;
+  }[];
   issued: string | null;
   territory: string;
+  programme: string;
+  inForce: {
+    from: string;
+    to: string | null;
+  };
   window: {
     from: string;
     to: string;
@@ -410,8 +419,239 @@ export interface Notice {
       en: string;
     };
     clause: string;
+    audience: string;
+    unit: string;
   }[];
+  /** set for a later change that counts only where it is switched on (D-82) */
+  amends: {
+    pack: string;
+    title: {
+      zh: string;
+      en: string;
+    };
+    doubt: string;
+    switchedOn: boolean;
+  } | null;
+  leansOn: string[];
   packHash: string;
+}
+
+export interface NoticeParameter {
+  name: string;
+  label: {
+    zh: string;
+    en: string;
+  };
+  unit: string;
+  values: {
+    from: string;
+    shown: {
+      zh: string;
+      en: string;
+    };
+    clause: string;
+  }[];
+  doubt: string | null;
+}
+
+export interface NoticeRule {
+  rule: string;
+  clause: string;
+  says: {
+    zh: string;
+    en: string;
+  };
+  level: "body" | "group" | "line" | "counter";
+  /** empty: asked at every stage */
+  stages: string[];
+  otherwise: "refuse" | "hold" | "warn";
+  /** the office that may let it pass */
+  override: {
+    zh: string;
+    en: string;
+  } | null;
+  doubts: string[];
+}
+
+export interface NoticeClause {
+  id: string;
+  heading: {
+    zh: string;
+    en: string;
+  };
+  lines: {
+    zh: string[];
+    en: string[];
+  };
+  /** names of parameters */
+  parameters: string[];
+  schemes: string[];
+  rules: {
+    scheme: string;
+    rule: string;
+  }[];
+  doubts: string[];
+}
+
+export interface Doubt {
+  id: string;
+  notice: string;
+  clause: string;
+  question: {
+    zh: string;
+    en: string;
+  };
+  readings: {
+    id: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+  }[];
+  /** the pack’s default reading */
+  chosen: string;
+  /** the reading in force today: published, else the default */
+  inForce: string;
+  reason: {
+    zh: string;
+    en: string;
+  };
+  owner: string;
+  ownerName: {
+    zh: string;
+    en: string;
+  };
+  /** not in the notice: a proposal of the product */
+  proposal: boolean;
+  /** schemes whose rules or amounts lean on it */
+  schemes: string[];
+  settings: {
+    name: string;
+    label: {
+      zh: string;
+      en: string;
+    };
+    value: string | null;
+    since: string | null;
+    territory: string | null;
+    /** roles of who published it, no name */
+    publishedBy: string[];
+  }[];
+}
+
+export interface NoticeStep {
+  kind: string;
+  clause: string;
+  what: {
+    zh: string;
+    en: string;
+  } | null;
+  event: {
+    zh: string;
+    en: string;
+  } | null;
+  side: "before" | "after" | null;
+  /** days or months allowed; null: none named */
+  count: number | null;
+  unit: "working-days" | "days" | "months" | null;
+  /** false: a promise of the bureau, no limit of law */
+  legal: boolean | null;
+  roles: string[];
+  /** columns that are made public */
+  fields: string[];
+  objectionWorkingDays: number | null;
+  answerWorkingDays: number | null;
+  account: string | null;
+  doubts: string[];
+}
+
+export interface NoticeContact {
+  office: {
+    zh: string;
+    en: string;
+  };
+  territory: string | null;
+  business: {
+    zh: string;
+    en: string;
+  };
+  phones: string[];
+  clause: string;
+}
+
+export interface NoticeStacking {
+  one: string;
+  oneTitle: {
+    zh: string;
+    en: string;
+  };
+  other: string;
+  otherTitle: {
+    zh: string;
+    en: string;
+  };
+  how: "excludes" | "beside" | "counts-together";
+  within: {
+    zh: string;
+    en: string;
+  };
+  clause: string;
+  says: {
+    zh: string;
+    en: string;
+  };
+  doubt: string | null;
+}
+
+export interface NoticeTemplate {
+  id: string;
+  title: {
+    zh: string;
+    en: string;
+  };
+  clause: string;
+}
+
+export interface NoticePaper {
+  kind: string;
+  label: {
+    zh: string;
+    en: string;
+  };
+  clause: string;
+  perPerson: boolean;
+}
+
+export interface DeclaredSetting {
+  name: string;
+  label: {
+    zh: string;
+    en: string;
+  };
+  kind: "fen" | "integer" | "ratio" | "choice";
+  choices: {
+    value: string;
+    label: {
+      zh: string;
+      en: string;
+    };
+  }[];
+  least: string | null;
+  most: string | null;
+  clause: string;
+  owner: string;
+  ownerName: {
+    zh: string;
+    en: string;
+  };
+  doubt: string | null;
+  required: boolean;
+  notice: string;
+  /** of the notice: the setting is for it or a place below it */
+  territory: string;
+  from: string;
+  /** last day on which a value may begin */
+  to: string | null;
 }
 
 export interface NoticeText {
@@ -420,26 +660,166 @@ export interface NoticeText {
     zh: string;
     en: string;
   };
-  doubts: {
-    id: string;
-    clause: string;
-    question: {
-      zh: string;
-      en: string;
-    };
-    chosen: string;
-    reason: {
-      zh: string;
-      en: string;
-    };
-    owner: string;
+  clauses: NoticeClause[];
+  parameters: NoticeParameter[];
+  rules: {
+    scheme: string;
+    rules: NoticeRule[];
   }[];
+  doubts: Doubt[];
+  procedure: NoticeStep[];
+  papers: NoticePaper[];
+  stacking: NoticeStacking[];
+  contacts: NoticeContact[];
+  templates: NoticeTemplate[];
+  settings: DeclaredSetting[];
+}
+
+export interface WorkedExample {
+  id: string;
+  eligible: boolean | null;
+  amountFen: number | null;
+  /** why, as the writer of the case says */
+  because: string | null;
+  reasons: {
+    code: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+    clause: string;
+  }[];
+  lines: {
+    /** what differs from the scheme’s example */
+    facts: {
+      name: string;
+      label: {
+        zh: string;
+        en: string;
+      };
+      shown: {
+        zh: string;
+        en: string;
+      };
+    }[];
+    taken: {
+      on: {
+        zh: string;
+        en: string;
+      };
+      key: string;
+      take: number;
+    }[];
+    verdict: string;
+    amountFen: number;
+    steps: {
+      clause: string;
+      label: {
+        zh: string;
+        en: string;
+      };
+      figures: string;
+      value: string;
+    }[];
+  }[];
+}
+
+export interface SchemeText {
+  notice: Notice;
+  id: string;
+  title: {
+    zh: string;
+    en: string;
+  };
+  clause: string;
+  unit: "person-month" | "person-class" | "body-year" | "project";
+  audience: "enterprise" | "institution" | "person" | "department";
+  fund: string;
+  payee: string;
+  bestOf: {
+    name: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+    clause: string;
+    schemes: string[];
+  } | null;
+  rules: NoticeRule[];
+  counters: {
+    on: string;
+    label: {
+      zh: string;
+      en: string;
+    };
+    unit: {
+      zh: string;
+      en: string;
+    };
+    limit: number | null;
+    takes: number;
+    fen: boolean;
+    says: {
+      zh: string;
+      en: string;
+    }[];
+  }[];
+  asks: {
+    name: string;
+    label: {
+      zh: string;
+      en: string;
+    };
+    shown: {
+      zh: string;
+      en: string;
+    };
+  }[];
+  papers: NoticePaper[];
+  procedure: NoticeStep[];
+  doubts: Doubt[];
+  stacking: NoticeStacking[];
+  contacts: NoticeContact[];
+  templates: NoticeTemplate[];
+  example: {
+    facts: {
+      name: string;
+      label: {
+        zh: string;
+        en: string;
+      };
+      shown: {
+        zh: string;
+        en: string;
+      };
+    }[];
+    /** the decision sheet as policies/kit explain gives it */
+    sheet: unknown;
+    /** required settings that nobody has published: the example assumes them */
+    assumedSettings: {
+      name: string;
+      label: {
+        zh: string;
+        en: string;
+      };
+      shown: {
+        zh: string;
+        en: string;
+      };
+    }[];
+  };
+  cases: WorkedExample[];
 }
 
 export interface Setting {
   id: string;
   territory: string;
+  territoryName: string;
   name: string;
+  label: {
+    zh: string;
+    en: string;
+  };
   fromDay: string;
   value:
     | number
@@ -448,9 +828,399 @@ export interface Setting {
         numerator: number;
         denominator: number;
       };
+  shown: {
+    zh: string;
+    en: string;
+  };
   reason: string;
+  document: string | null;
   proposedBy: string;
+  proposedByName: string;
+  proposedAt: string;
   publishedBy: string | null;
+  publishedByName: string | null;
+  publishedAt: string | null;
+  /** published, begun, and no later one has taken its place */
+  inForce: boolean;
+  acts: {
+    act: string;
+    allowed: boolean;
+    because: {
+      code: string;
+      params: Record<string, string | number>;
+    }[];
+  }[];
+}
+
+export interface OwedSetting {
+  name: string;
+  label: {
+    zh: string;
+    en: string;
+  };
+  notice: string;
+  clause: string;
+  owner: string;
+  ownerName: {
+    zh: string;
+    en: string;
+  };
+  doubt: string | null;
+  blocks: {
+    scheme: string;
+    title: {
+      zh: string;
+      en: string;
+    };
+  }[];
+}
+
+export interface Decision {
+  id: string;
+  subjectKind: string;
+  subjectId: string;
+  packId: string;
+  packHash: string;
+  scheme: string;
+  verdict: string;
+  amountFen: number;
+  decidedAt: string;
+  replayable: boolean;
+  /** the decision sheet as policies/kit explain gives it */
+  sheet: unknown;
+}
+
+export interface Replay {
+  decision: string;
+  /** of the bundle that was run */
+  packHash: string;
+  /** another pack or setting than those of the decision */
+  hypothetical: boolean;
+  /** byte by byte the sheet that was kept */
+  identical: boolean;
+  before: {
+    verdict: string;
+    scheme: string;
+    amountFen: number;
+  };
+  after: {
+    verdict: string;
+    scheme: string;
+    amountFen: number;
+  };
+  differences: {
+    part:
+      | "head"
+      | "rows"
+      | "steps"
+      | "counters"
+      | "settings"
+      | "doubts"
+      | "notes"
+      | "others";
+    /** rule id, label or name of what differs */
+    what: string;
+    says: {
+      zh: string;
+      en: string;
+    } | null;
+    before: string | null;
+    after: string | null;
+  }[];
+  /** the decision sheet as policies/kit explain gives it */
+  sheet: unknown;
+}
+
+export interface Difference {
+  subjectId: string;
+  decision: string;
+  scheme: string;
+  month: string;
+  before: {
+    verdict: string;
+    amountFen: number;
+  };
+  after: {
+    verdict: string;
+    amountFen: number;
+    steps: {
+      clause: string;
+      label: {
+        zh: string;
+        en: string;
+      };
+      figures: string;
+    }[];
+  };
+  differenceFen: number;
+  kind: "supplement" | "clawback" | "none";
+  clauses: string[];
+}
+
+export interface DifferenceList {
+  id: string;
+  territory: string;
+  compared: {
+    amendment?: string;
+    setting?: string;
+  };
+  comparedTitle: {
+    zh: string;
+    en: string;
+  };
+  fromMonth: string;
+  toMonth: string;
+  supplementFen: number;
+  clawbackFen: number;
+  lineCount: number;
+  madeByName: string;
+  madeAt: string;
+}
+
+export interface Amendment {
+  pack: string;
+  title: {
+    zh: string;
+    en: string;
+  };
+  amends: string;
+  amendsTitle: {
+    zh: string;
+    en: string;
+  };
+  doubt: string;
+  /** name of its switch */
+  setting: string;
+  inForce: {
+    from: string;
+    to: string | null;
+  };
+  switchedOn: boolean;
+  since: string | null;
+}
+
+export interface Assessment {
+  pack: string;
+  scheme: string;
+  verdict: "fits" | "unfit" | "owed";
+  amountFen: number;
+  amount: string;
+  broken: {
+    clause: string;
+    rule: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+    since?: string;
+  }[];
+  owed: {
+    clause: string;
+    rule: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+    since?: string;
+    kind: "fact" | "decision" | "setting";
+    by: string;
+    fact?: string;
+    evidence?: string;
+    setting?: string;
+    doubt?: string;
+  }[];
+  held: {
+    clause: string;
+    rule: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+    since?: string;
+  }[];
+  warnings: {
+    clause: string;
+    rule: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+    since?: string;
+  }[];
+  notes: {
+    clause: string;
+    rule: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+    since?: string;
+  }[];
+  steps: {
+    clause: string;
+    figures: string;
+  }[];
+  draws: unknown[];
+  results: unknown[];
+  others: unknown[];
+  /** the decision sheet as policies/kit explain gives it */
+  sheet?: unknown;
+}
+
+export interface MatcherQuestions {
+  /** where notices apply */
+  places: {
+    code: string;
+    name: {
+      zh: string;
+      en: string;
+    };
+  }[];
+  /** for whom there are schemes in that place */
+  audiences: ("enterprise" | "institution" | "person" | "department")[];
+  questions: {
+    name: string;
+    label: {
+      zh: string;
+      en: string;
+    };
+    kind:
+      | "text"
+      | "day"
+      | "month"
+      | "fen"
+      | "integer"
+      | "quantity"
+      | "yes-no"
+      | "choice"
+      | "integers"
+      | "choices";
+    choices: {
+      value: string;
+      label: {
+        zh: string;
+        en: string;
+      };
+    }[];
+    least: number | null;
+    most: number | null;
+    /** addresses notice/scheme that ask for it */
+    schemes: string[];
+  }[];
+}
+
+export interface SchemeMatch {
+  notice: string;
+  noticeTitle: {
+    zh: string;
+    en: string;
+  };
+  scheme: string;
+  title: {
+    zh: string;
+    en: string;
+  };
+  clause: string;
+  unit: string;
+  /** of schemes with the same name one person and month has the best */
+  bestOf: string | null;
+  verdict: "fits" | "unfit" | "owed";
+  amountFen: number;
+  steps: {
+    clause: string;
+    label: {
+      zh: string;
+      en: string;
+    };
+    figures: string;
+    value: string;
+  }[];
+  broken: {
+    clause: string;
+    rule: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+  }[];
+  owed: {
+    clause: string;
+    rule: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+    kind: string;
+    byName: {
+      zh: string;
+      en: string;
+    };
+    fact: string | null;
+    factLabel: {
+      zh: string;
+      en: string;
+    } | null;
+  }[];
+  held: {
+    clause: string;
+    rule: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+  }[];
+  notes: {
+    clause: string;
+    rule: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+  }[];
+  results: {
+    code: string;
+    clause: string;
+    says: {
+      zh: string;
+      en: string;
+    };
+  }[];
+  /** facts and settings that the rules read and nobody stated: taken from the made-up example */
+  assumed: {
+    name: string;
+    label: {
+      zh: string;
+      en: string;
+    };
+    shown: {
+      zh: string;
+      en: string;
+    };
+  }[];
+  window: {
+    from: string;
+    to: string;
+    open: boolean;
+  };
+  months: {
+    from: string;
+    to: string;
+  };
+  papers: NoticePaper[];
+  procedure: NoticeStep[];
+  /** the office that decides, where it is known */
+  where: {
+    territory: string;
+    name: string;
+    level: string;
+    clause: string;
+  } | null;
+  contacts: NoticeContact[];
+}
+
+export interface MatcherAnswer {
+  day: string;
+  matches: SchemeMatch[];
 }
 
 export interface Message {
@@ -2423,8 +3193,85 @@ export interface ReadNoticeParams {
   notice: string;
 }
 
+export interface ReadSchemeParams {
+  /** @maxLength 60 */
+  notice: string;
+  /** @maxLength 60 */
+  scheme: string;
+}
+
+export interface PrintTemplateParams {
+  /** @maxLength 60 */
+  notice: string;
+  /** @maxLength 60 */
+  template: string;
+}
+
+export interface ListDoubtsParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+}
+
+export interface ListOwedSettingsParams {
+  /** @maxLength 20 */
+  territory?: string | undefined;
+}
+
+export interface ListMatcherQuestionsParams {
+  /** @maxLength 20 */
+  territory: string;
+  audience: "enterprise" | "institution" | "person" | "department";
+}
+
+export interface AssessLinesParams {
+  /** @maxLength 120 */
+  scheme?: string | undefined;
+  /** @maxLength 60 */
+  pack?: string | undefined;
+  /** @maxLength 60 */
+  programme?: string | undefined;
+  /** @maxLength 20 */
+  territory?: string | undefined;
+  day?: string | undefined;
+  explain?: string | undefined;
+}
+
 export interface PublishSettingParams {
   setting: string;
+}
+
+export interface ReadDifferencesParams {
+  list: string;
+}
+
+export interface DownloadDifferencesParams {
+  /** @default "xlsx" */
+  format?: "xlsx" | "csv" | undefined;
+  /** @default "zh-CN" */
+  language?: "zh-CN" | "en" | undefined;
+  list: string;
+}
+
+export interface ReadDecisionParams {
+  decision: string;
+}
+
+export interface DownloadSheetParams {
+  /** @default "pdf" */
+  format?: "json" | "pdf" | undefined;
+  /** @default "zh-CN" */
+  language?: "zh-CN" | "en" | undefined;
+  decision: string;
+}
+
+export interface ReplayDecisionParams {
+  /**
+   * a pack’s id (as it is today) or a kept bundle’s hash
+   */
+  pack?: string | undefined;
+  /** name=value, may be repeated */
+  setting?: string | string[] | undefined;
+  decision: string;
 }
 
 export interface ListMessagesParams {

@@ -11,9 +11,9 @@ import { usedOf } from './takings.ts'
 /** Gathers what every line of the claim is judged on. */
 export async function judgingOf(ctx: Context, claim: ClaimRecord): Promise<Judging> {
   const pack = getPack(claim.packId)
-  const { settings, entries } = await settingsFor(ctx, claim.territory)
+  const { settings, entries, chain } = await settingsFor(ctx, claim.territory)
   const { facts, standings } = await bodyFactsOf(ctx, claim, pack)
-  return { pack, bestOf: bestOfOf(pack), settings, entries, body: facts, standings }
+  return { pack, bestOf: bestOfOf(pack), settings, entries, chain, body: facts, standings }
 }
 
 /** What is known about persons beside the roster: what they and the enterprise took, and whether others or we ourselves claim them already. */

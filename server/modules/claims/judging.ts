@@ -7,6 +7,7 @@ import {
   type Judgement,
   type Owed,
   type Pack,
+  type SettingEntry,
   type Settings,
   type Standing,
   type Used,
@@ -23,8 +24,9 @@ export interface Judging {
   pack: Pack
   bestOf: string
   settings: Settings
-  /** Published settings that were in force, for keeping with a decision. */
-  entries: unknown
+  /** Published settings that were in force and the places they were looked up in, for keeping with a decision. */
+  entries: readonly SettingEntry[]
+  chain: readonly string[]
   /** Facts of the enterprise and the claim. */
   body: Facts
   standings: Record<string, Standing>

@@ -12,7 +12,8 @@ import { type Earlier, graceDaysOf, programme, reasonsAgainstMonth, reasonsAgain
 export async function openClaim(ctx: Context, input: { month: Month; supplement: boolean }) {
   const bodyId = ctx.actor.bodyId ?? refuse('not-found')
   const body = await getBody(ctx, bodyId)
-  const pack = packOf(programme, await territoryChain(ctx, body.territory), firstDay(input.month))
+  const chain = await territoryChain(ctx, body.territory)
+  const pack = await packOf(ctx, { programme, territoryChain: chain, day: firstDay(input.month) })
   const graceDays = await graceDaysOf(ctx, { territory: body.territory, pack })
   const against = reasonsAgainstMonth(pack, { month: input.month, today: ctx.today, graceDays })
   if (against.length > 0) refuseAll(against)

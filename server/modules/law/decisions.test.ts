@@ -24,7 +24,14 @@ async function decide(count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => uuidv7())
   const inputs = ids.map((id, index) => ({
     subject: { kind: 'claim-line', id },
+    territory: '220104',
+    bodyId: null,
     packId: 'changchun-2020-08',
+    asked: { bestOf: 'work-based-month' },
+    chain: ['220104', '220100'],
+    stage: 'claim' as const,
+    standings: {},
+    evidence: {},
     scheme: 'new-hire',
     verdict: 'fits',
     amountFen: index + 1,

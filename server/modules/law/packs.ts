@@ -1,16 +1,30 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { findPack, packs } from '../../../policies/index.ts'
-import type { Pack } from '../../../policies/kit.ts'
+import { noSettings, type Pack, type Scheme } from '../../../policies/kit.ts'
 import { refuse } from '../../../values/refusal.ts'
+import type { Context } from '../../platform/context.ts'
+import { bundleOf } from './bundles.ts'
+import { settingsFor } from './settings-in-force.ts'
 
-const folder = fileURLToPath(new URL('../../../policies/', import.meta.url))
-const hashes = new Map<string, string>()
+/** Name of the setting that switches a later change of a notice on (D-82). */
+export function switchOf(packId: string): string {
+  return `amendment/${packId}`
+}
+
+/** Later changes that are switched on in a place (chain: itself and above) on a day. */
+export async function switchedOn(ctx: Context, chain: readonly string[], day: string): Promise<string[]> {
+  const later = packs.filter(pack => pack.amends !== undefined)
+  if (later.length === 0) return []
+  const { settings } = chain[0] === undefined ? { settings: noSettings } : await settingsFor(ctx, chain[0])
+  return later.filter(pack => settings.choice(switchOf(pack.id), day) === 'on').map(pack => pack.id)
+}
 
 /** The pack that governs a programme in a territory (chain: self to city) on a day. @throws Refusal `no-notice-applies`. */
-export function packOf(programme: string, territoryChain: readonly string[], day: string): Pack {
-  return findPack({ programme, territoryChain, day }) ?? refuse('no-notice-applies', { day })
+export async function packOf(
+  ctx: Context,
+  wanted: { programme: string; territoryChain: readonly string[]; day: string },
+): Promise<Pack> {
+  const on = await switchedOn(ctx, wanted.territoryChain, wanted.day)
+  return findPack({ ...wanted, switchedOn: on }) ?? refuse('no-notice-applies', { day: wanted.day })
 }
 
 /** @throws Refusal `not-found` for an id that no pack has. */
@@ -18,19 +32,12 @@ export function getPack(packId: string): Pack {
   return packs.find(pack => pack.id === packId) ?? refuse('not-found')
 }
 
-/** SHA-256 over the pack's folder, the folders it leans on and the kit: what a decision was computed with. */
+/** @throws Refusal `not-found` for an id that the pack has not. */
+export function schemeIn(pack: Pack, schemeId: string): Scheme {
+  return pack.schemes.find(scheme => scheme.id === schemeId) ?? refuse('not-found')
+}
+
+/** SHA-256 of the pack's bundle: what a decision is computed with, and under what it is kept. */
 export function packHash(packId: string): string {
-  const known = hashes.get(packId)
-  if (known) return known
-  const hash = createHash('sha256')
-  const own = (name: string) =>
-    readdirSync(`${folder}${name}`, { recursive: true, encoding: 'utf8' }).map(file => `${name}/${file}`)
-  const kit = readdirSync(folder).filter(file => file.endsWith('.ts'))
-  const files = [...kit, ...own(packId), ...getPack(packId).leansOn.flatMap(own)]
-  for (const file of files.filter(name => /\.(ts|csv|md)$/.test(name) && !name.endsWith('.test.ts')).sort()) {
-    hash.update(`${file}\n`).update(readFileSync(`${folder}${file}`))
-  }
-  const digest = hash.digest('hex')
-  hashes.set(packId, digest)
-  return digest
+  return bundleOf(packId).sha256
 }

@@ -1,48 +1,35 @@
 import { uuidv7 } from 'uuidv7'
-import { type SettingEntry, type Settings, type SettingValue, settingsOf } from '../../../policies/kit.ts'
-import { refuse } from '../../../values/refusal.ts'
+import { packs } from '../../../policies/index.ts'
+import type { Says, SettingValue } from '../../../policies/kit.ts'
+import { type Reason, refuse, refuseAll } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
-import { mustCover, territoryChain } from '../identity/index.ts'
+import { findTerritory, mustCover, territoryChain } from '../identity/index.ts'
+import { checkSetting, type Declared, declaredFor, declarationsOf, declaredOf, isLocalOffice } from './setting-rules.ts'
+import { alike, nameOf, showSetting } from './shown.ts'
 
-/** The published settings as one territory sees them: a nearer territory wins, then the later day. */
-export async function settingsFor(
-  ctx: Context,
-  territory: string,
-): Promise<{ settings: Settings; entries: SettingEntry[] }> {
-  const chain = await territoryChain(ctx, territory)
-  const entries = await ctx.sql<SettingEntry[]>`select name, territory, from_day as "from", value from law.setting
-    where published_at is not null and territory = any(${chain}) order by name, territory, from_day`
-  return { settings: settingsOf(entries, chain), entries: [...entries] }
-}
-
-export interface SettingRow {
-  id: string
+export interface SettingProposal {
   territory: string
   name: string
   fromDay: string
   value: SettingValue
   reason: string
-  proposedBy: string
-  publishedBy: string | null
+  document?: string | undefined
 }
 
-/** Proposes a dated setting for the actor's territory: a minimum wage, a district's own rate. It counts once another official publishes it. */
-export async function proposeSetting(
-  ctx: Context,
-  input: {
-    territory: string
-    name: string
-    fromDay: string
-    value: SettingValue
-    reason: string
-    document?: string | undefined
-  },
-): Promise<{ id: string }> {
+/**
+ * Proposes a dated setting: a minimum wage, a district's own rate, a reading of a doubt. It counts once another official
+ * publishes it. Refuses names that no notice of the place declares, values and days out of bounds, and other offices' matters.
+ */
+export async function proposeSetting(ctx: Context, input: SettingProposal): Promise<{ id: string }> {
+  await findTerritory(ctx, input.territory)
   await mustCover(ctx, input.territory)
+  const of = declaredFor(input.name, await territoryChain(ctx, input.territory))
+  checkSetting(of, input)
+  mustBeOwner(ctx, { of, territory: input.territory })
   const id = uuidv7()
-  await ctx.sql`insert into law.setting (id, territory, name, from_day, value, reason, document, proposed_by, proposed_at)
+  await ctx.sql`insert into law.setting (id, territory, name, from_day, value, reason, document, proposed_by, proposed_as, proposed_at)
     values (${id}, ${input.territory}, ${input.name}, ${input.fromDay}, ${ctx.sql.json(input.value as never)}, ${input.reason},
-      ${input.document ?? null}, ${ctx.actor.accountId}, ${ctx.now})`
+      ${input.document ?? null}, ${ctx.actor.accountId}, ${[...ctx.actor.roles]}, ${ctx.now})`
   ctx.record({
     subject: { kind: 'setting', id },
     territory: input.territory,
@@ -51,20 +38,106 @@ export async function proposeSetting(
   return { id }
 }
 
+/** A local office publishes for its own place; everything else belongs to the office of the notice's territory. */
+function reasonsAgainstOwner(ctx: Context, about: { of: readonly Declared[]; territory: string }): Reason[] {
+  const { actor } = ctx
+  if (actor.kind === 'system') return []
+  const mayOwn = about.of.some(({ pack, declared }) =>
+    isLocalOffice(declared.owner) ? actor.territory === about.territory : actor.territory === pack.territory,
+  )
+  if (mayOwn) return []
+  const [first] = about.of
+  const owner = first === undefined ? alike('') : nameOf(first.pack, first.declared.owner)
+  return [{ code: 'setting-not-yours', params: { name: first?.declared.name ?? '', owner: owner.zh } }]
+}
+
+function mustBeOwner(ctx: Context, about: { of: readonly Declared[]; territory: string }): void {
+  const reasons = reasonsAgainstOwner(ctx, about)
+  if (reasons.length > 0) refuseAll(reasons)
+}
+
 /** Publishes what another official proposed. @throws Refusal `published-by-another` when it is the same person. */
 export async function publishSetting(ctx: Context, settingId: string): Promise<void> {
-  const [row] = await ctx.sql<{ territory: string; proposedBy: string; publishedBy: string | null }[]>`
-    select territory, proposed_by, published_by from law.setting where id = ${settingId} for update`
+  const [row] = await ctx.sql<
+    { territory: string; name: string; fromDay: string; proposedBy: string; publishedBy: string | null }[]
+  >`select territory, name, from_day, proposed_by, published_by from law.setting where id = ${settingId} for update`
   if (!row) refuse('not-found')
   await mustCover(ctx, row.territory)
   if (row.publishedBy) refuse('already-exists')
   if (row.proposedBy === ctx.actor.accountId) refuse('published-by-another')
-  await ctx.sql`update law.setting set published_by = ${ctx.actor.accountId}, published_at = ${ctx.now} where id = ${settingId}`
-  ctx.record({ subject: { kind: 'setting', id: settingId }, territory: row.territory })
+  mustBeOwner(ctx, { of: declaredFor(row.name, await territoryChain(ctx, row.territory)), territory: row.territory })
+  const [same] = await ctx.sql`select 1 from law.setting where territory = ${row.territory} and name = ${row.name}
+    and from_day = ${row.fromDay} and published_at is not null`
+  if (same) refuse('setting-day-taken', { name: row.name, day: row.fromDay })
+  await ctx.sql`update law.setting set published_by = ${ctx.actor.accountId}, published_as = ${[...ctx.actor.roles]},
+    published_at = ${ctx.now} where id = ${settingId}`
+  ctx.record({ subject: { kind: 'setting', id: settingId }, territory: row.territory, detail: { name: row.name } })
 }
 
-export async function listSettings(ctx: Context): Promise<SettingRow[]> {
-  return ctx.sql<
+interface SettingRow {
+  id: string
+  territory: string
+  territoryName: string
+  name: string
+  fromDay: string
+  value: SettingValue
+  reason: string
+  document: string | null
+  proposedBy: string
+  proposedByName: string
+  proposedAt: string
+  publishedBy: string | null
+  publishedByName: string | null
+  publishedAt: string | null
+  inForce: boolean
+}
+
+/** Proposals and published settings with their history, newest first under each name. */
+export async function listSettings(ctx: Context) {
+  const rows = await ctx.sql<
     SettingRow[]
-  >`select id, territory, name, from_day, value, reason, proposed_by, published_by from law.setting order by name, from_day`
+  >`select s.id, s.territory, t.name as territory_name, s.name, s.from_day, s.value,
+      s.reason, s.document, s.proposed_by, p.name as proposed_by_name, s.proposed_at, s.published_by,
+      q.name as published_by_name, s.published_at,
+      s.published_at is not null and s.from_day <= ${ctx.today} and not exists (select 1 from law.setting l
+        where l.territory = s.territory and l.name = s.name and l.published_at is not null and l.from_day <= ${ctx.today}
+          and l.from_day > s.from_day) as in_force
+    from law.setting s join identity.territory t on t.code = s.territory join identity.account p on p.id = s.proposed_by
+      left join identity.account q on q.id = s.published_by
+    order by s.name, s.territory, s.from_day desc, s.proposed_at desc`
+  const declared = packs.flatMap(pack => declarationsOf(pack).map(one => ({ pack, declared: one })))
+  const listed = []
+  for (const row of rows) {
+    const of = declared.filter(one => one.declared.name === row.name)
+    const first = of[0]?.declared
+    const because = await reasonsAgainstPublishing(ctx, row, of)
+    const label: Says = first?.label ?? alike(row.name)
+    const acts = [{ act: 'publishSetting', allowed: because.length === 0, because }]
+    listed.push({ ...row, label, shown: showSetting(first, row.value), acts })
+  }
+  return listed
+}
+
+async function reasonsAgainstPublishing(ctx: Context, row: SettingRow, of: readonly Declared[]) {
+  const reasons: { code: string; params: Record<string, string | number> }[] = []
+  if (row.publishedBy !== null) reasons.push({ code: 'already-exists', params: {} })
+  if (!ctx.actor.roles.includes('leader')) reasons.push({ code: 'role-not-allowed', params: {} })
+  if (row.proposedBy === ctx.actor.accountId) reasons.push({ code: 'published-by-another', params: {} })
+  for (const reason of reasonsAgainstOwner(ctx, { of, territory: row.territory })) {
+    reasons.push({ code: reason.code, params: reason.params ?? {} })
+  }
+  return reasons
+}
+
+/** Every setting that some notice declares, and whether the actor's office may propose it. */
+export async function listDeclaredSettings(ctx: Context) {
+  const territory = ctx.actor.territory ?? ''
+  return packs.flatMap(pack => {
+    const declarations = declarationsOf(pack)
+    return declaredOf(pack).map((shown, place) => {
+      const declared = declarations[place]
+      const of = declared === undefined ? [] : [{ pack, declared }]
+      return { ...shown, mayPropose: reasonsAgainstOwner(ctx, { of, territory }).length === 0 }
+    })
+  })
 }

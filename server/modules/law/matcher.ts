@@ -1,0 +1,217 @@
+import { packs, route } from '../../../policies/index.ts'
+import {
+  explain,
+  type FactDeclaration,
+  type Facts,
+  type FactValue,
+  type Pack,
+  parseFacts,
+  type Says,
+  type Scheme,
+  type Settings,
+  type Sheet,
+} from '../../../policies/kit.ts'
+import { type Reason, Refusal, refuseAll } from '../../../values/refusal.ts'
+import type { Context } from '../../platform/context.ts'
+import { listTerritories } from '../identity/index.ts'
+import { contactsOf, stepOf } from './notice.read.ts'
+import { switchedOn } from './packs.ts'
+import { papersOf, settingsToShow } from './scheme.read.ts'
+import { placeChain } from './settings-in-force.ts'
+import { alike, nameOf, showFacts } from './shown.ts'
+
+type Audience = Scheme['audience']
+interface Offer {
+  pack: Pack
+  scheme: Scheme
+}
+
+const audienceOrder: readonly Audience[] = ['enterprise', 'institution', 'person', 'department']
+
+/** The schemes that could be applied for in a place: notices that are in force for it, later changes only where switched on. */
+async function offersIn(ctx: Context, territory: string): Promise<Offer[]> {
+  const chain = await placeChain(ctx, territory)
+  const on = await switchedOn(ctx, chain, ctx.today)
+  const here = packs.filter(pack => chain.includes(pack.territory))
+  const superseded = here.filter(pack => on.includes(pack.id)).map(pack => pack.amends?.pack)
+  return here
+    .filter(pack => (pack.amends === undefined ? !superseded.includes(pack.id) : on.includes(pack.id)))
+    .flatMap(pack => pack.schemes.map(scheme => ({ pack, scheme })))
+}
+
+/** What "what could we get?" asks in a place: the facts that its schemes decide by, asked once however many schemes want them. */
+export async function listMatcherQuestions(ctx: Context, wanted: { territory: string; audience: Audience }) {
+  const offers = await offersIn(ctx, wanted.territory)
+  const own = offers.filter(({ scheme }) => scheme.audience === wanted.audience)
+  const names = [...new Set(own.flatMap(({ scheme }) => scheme.asks))]
+  const present = new Set(offers.map(({ scheme }) => scheme.audience))
+  return {
+    places: await placesOf(ctx),
+    audiences: audienceOrder.filter(audience => present.has(audience)),
+    questions: names.flatMap(name => {
+      const asking = own.filter(({ scheme }) => scheme.asks.includes(name))
+      const declarations = asking.flatMap(({ pack }) => pack.facts[name] ?? [])
+      const question = questionOf(name, declarations)
+      const schemes = asking.map(({ pack, scheme }) => `${pack.id}/${scheme.id}`)
+      return question === undefined ? [] : [{ ...question, schemes }]
+    }),
+  }
+}
+
+/** Nobody is asked for an id or a telephone: nothing of a person enters the matcher. */
+function questionOf(name: string, declarations: readonly FactDeclaration[]) {
+  const [first] = declarations
+  if (first === undefined || first.kind === 'resident-id' || first.kind === 'phone') return undefined
+  const choices = new Map(declarations.flatMap(one => one.choices ?? []).map(choice => [choice.value, choice.label]))
+  return {
+    name,
+    label: first.label,
+    kind: first.kind,
+    choices: [...choices].map(([value, label]) => ({ value, label })),
+    least: first.least ?? null,
+    most: first.most ?? null,
+  }
+}
+
+async function placesOf(ctx: Context): Promise<{ code: string; name: Says }[]> {
+  const own = await listTerritories(ctx)
+  const others = packs.filter(pack => !own.some(place => place.code === pack.territory))
+  const named = new Map(others.map(pack => [pack.territory, pack.issuers[0] ?? pack.title]))
+  return [
+    ...own.map(({ code, name }) => ({ code, name: alike(name) })),
+    ...[...named].map(([code, name]) => ({ code, name })),
+  ]
+}
+
+export interface MatcherInput {
+  territory: string
+  audience: Audience
+  answers: { readonly [name: string]: unknown }
+}
+
+/** Which schemes fit what was answered. Nothing is kept. Refuses answers that no scheme asks for or that cannot be. */
+export async function matchSchemes(ctx: Context, input: MatcherInput) {
+  const offers = (await offersIn(ctx, input.territory)).filter(({ scheme }) => scheme.audience === input.audience)
+  checkAnswers(offers, input.answers)
+  const territories = await listTerritories(ctx)
+  const chain = await placeChain(ctx, input.territory)
+  const matches = []
+  for (const { pack, scheme } of offers) {
+    const { settings, assumed } = await settingsToShow(ctx, pack, input.territory)
+    const stated = statedOf(pack, scheme, input.answers)
+    const found = matchOf({ pack, scheme }, { stated, settings, assumedSettings: assumed })
+    const where = whereOf(pack, chain, territories)
+    matches.push({ ...found, window: { ...pack.window, open: isOpen(pack, ctx.today) }, where })
+  }
+  const order = { fits: 0, owed: 1, unfit: 2 }
+  matches.sort((a, b) => order[a.verdict] - order[b.verdict])
+  return { day: ctx.today, matches }
+}
+
+const isOpen = (pack: Pack, today: string) => pack.window.from <= today && today <= pack.window.to
+
+function readAnswer(pack: Pack, name: string, value: unknown): { value?: FactValue; reasons: Reason[] } {
+  try {
+    return { value: parseFacts(pack.facts, { [name]: value })[name] ?? null, reasons: [] }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { reasons: error.reasons }
+  }
+}
+
+/** An answer is good when one of the notices that ask for it can read it. */
+function checkAnswers(offers: readonly Offer[], answers: MatcherInput['answers']): void {
+  const reasons: Reason[] = []
+  for (const [name, value] of Object.entries(answers)) {
+    const asking = offers.filter(({ scheme }) => scheme.asks.includes(name))
+    const readings = asking.map(({ pack }) => readAnswer(pack, name, value))
+    if (asking.length === 0) reasons.push({ code: 'fact-unknown', params: { field: name }, at: { field: name } })
+    else if (readings.every(reading => reading.reasons.length > 0)) reasons.push(...(readings[0]?.reasons ?? []))
+  }
+  if (reasons.length > 0) refuseAll(reasons)
+}
+
+/** The answers that this scheme asks for, as its notice reads them; what was left open is not stated. */
+function statedOf(pack: Pack, scheme: Scheme, answers: MatcherInput['answers']): Facts {
+  const stated: { [name: string]: FactValue } = {}
+  for (const name of scheme.asks) {
+    const answer = Object.hasOwn(answers, name) ? readAnswer(pack, name, answers[name]) : undefined
+    if (answer?.value !== undefined && answer.value !== null) stated[name] = answer.value
+  }
+  return stated
+}
+
+function matchOf(
+  { pack, scheme }: Offer,
+  with_: { stated: Facts; settings: Settings; assumedSettings: { name: string; label: Says; shown: Says }[] },
+) {
+  const facts = { ...scheme.example, ...with_.stated }
+  const sheet = explain({ pack, scheme: { id: scheme.id }, facts, settings: with_.settings, used: [] })
+  const leaned = new Set(sheet.settings.map(setting => setting.name))
+  return {
+    notice: pack.id,
+    noticeTitle: pack.title,
+    scheme: scheme.id,
+    title: scheme.title,
+    clause: scheme.clause,
+    unit: scheme.unit,
+    bestOf: scheme.bestOf ?? null,
+    verdict: sheet.verdict,
+    amountFen: sheet.amountFen,
+    steps: sheet.steps.map(({ clause, label, figures, value }) => ({ clause, label, figures, value })),
+    ...findingsOf(pack, sheet),
+    results:
+      scheme.results === undefined || sheet.verdict !== 'fits'
+        ? []
+        : scheme.results(facts, with_.settings).map(({ code, clause, says }) => ({ code, clause, says })),
+    assumed: [
+      ...showFacts(pack.facts, assumedFacts(scheme, sheet, with_.stated)),
+      ...with_.assumedSettings.filter(({ name }) => leaned.has(name)),
+    ],
+    months: pack.months,
+    papers: papersOf(pack, scheme),
+    procedure: pack.procedure.map(stepOf),
+    contacts: contactsOf(pack),
+  }
+}
+
+function findingsOf(pack: Pack, sheet: Sheet) {
+  const rows = (mark: string) =>
+    sheet.rows.filter(row => row.mark === mark).map(({ clause, rule, says }) => ({ clause, rule, says }))
+  return {
+    broken: rows('broken'),
+    held: rows('wait'),
+    notes: [...sheet.notes.map(({ clause, rule, says }) => ({ clause, rule, says })), ...rows('warning')],
+    owed: sheet.rows.flatMap(({ clause, rule, says, owed }) =>
+      owed === null
+        ? []
+        : [
+            {
+              clause,
+              rule,
+              says,
+              kind: owed.kind,
+              byName: nameOf(pack, owed.by),
+              fact: owed.fact ?? null,
+              factLabel: owed.fact === undefined ? null : (pack.facts[owed.fact]?.label ?? null),
+            },
+          ],
+    ),
+  }
+}
+
+/** Facts that rules of the scheme read and nobody stated: they are those of the made-up line. */
+function assumedFacts(scheme: Scheme, sheet: Sheet, stated: Facts): Facts {
+  const read = new Set(sheet.rows.flatMap(row => row.facts.map(fact => fact.name)))
+  return Object.fromEntries(
+    Object.entries(scheme.example).filter(([name]) => read.has(name) && !Object.hasOwn(stated, name)),
+  )
+}
+
+/** The office that decides for a private enterprise of the place; the notice's own exceptions stand in its procedure. */
+function whereOf(pack: Pack, chain: readonly string[], territories: readonly { code: string; name: string }[]) {
+  const found = route({ programme: pack.programme, applicantKind: 'private-enterprise', territoryChain: chain })
+  if (found === undefined) return null
+  const name = territories.find(place => place.code === found.reviewer)?.name ?? found.reviewer
+  return { territory: found.reviewer, name, level: found.level, clause: found.clause }
+}

@@ -1,0 +1,95 @@
+import type { Says, Sheet } from '../../../policies/kit.ts'
+import { type Language, say } from '../../../texts/index.ts'
+import { letterForm } from '../../../values/letter-form.ts'
+import type { PrintedForm } from '../../../values/printed-form.ts'
+import { settingText } from './shown.ts'
+
+/** The decision sheet (核定单) of any scheme as a letter: verdict, clause by clause, arithmetic, counters, what it leans on. */
+export function sheetPaper(
+  sheet: Sheet,
+  about: { language: Language; formId: string; day: string | null; reference: string | null },
+): PrintedForm {
+  const text = (key: string, params: Record<string, string | number> = {}) =>
+    say(about.language, 'law-paper', key, params)
+  const word = (says: Says) => (about.language === 'en' ? says.en : says.zh)
+  const { pack, scheme, head } = sheet
+  const rows = sheet.rows.map(row => [
+    text(`mark.${row.mark}`),
+    row.clause,
+    [word(row.says), row.owed === null ? '' : text('owed', { by: word(row.owed.byName) })]
+      .filter(part => part !== '')
+      .join('\n'),
+    [
+      ...row.facts.map(fact => text('fact', { label: word(fact.label), shown: word(fact.shown) })),
+      ...row.evidence.flatMap(paper =>
+        paper.references.map(reference => text('fact', { label: word(paper.label), shown: reference })),
+      ),
+    ].join('\n'),
+  ])
+  return letterForm({
+    kind: 'law/decision-sheet',
+    formId: about.formId,
+    title: text('title'),
+    paragraphs: [
+      text('head', {
+        title: word(pack.title),
+        number: pack.number === '' ? text('unnumbered') : pack.number,
+        scheme: word(scheme.title),
+        clause: scheme.clause,
+        governs: head.governs ?? '—',
+        applied: head.applied ?? '—',
+      }),
+      text(`verdict.${sheet.verdict}`, { amount: sheet.amount }),
+    ],
+    table: {
+      columnWidths: [16, 24, 74, 60],
+      header: ['mark', 'clause', 'says', 'facts'].map(column => text(`columns.${column}`)),
+      textColumns: [2, 3],
+      rows,
+    },
+    closing: closingOf(sheet, { text, word }),
+    signature: about.day === null ? [] : [text('decided', { day: about.day })],
+    notes: [
+      ...(about.reference === null ? [] : [text('reference', { reference: about.reference })]),
+      ...(pack.sha256 === null ? [] : [text('version', { hash: pack.sha256 })]),
+    ],
+  })
+}
+
+interface Voice {
+  text(key: string, params?: Record<string, string | number>): string
+  word(says: Says): string
+}
+
+function closingOf(sheet: Sheet, { text, word }: Voice): string[] {
+  return [
+    ...sheet.steps.map(step =>
+      text('step', { label: word(step.label), figures: step.figures, value: step.value, clause: step.clause }),
+    ),
+    ...sheet.counters.map(counter =>
+      text('counter', {
+        label: word(counter.label),
+        used: counter.used,
+        take: counter.take,
+        limit: counter.limit,
+        unit: word(counter.unit),
+      }),
+    ),
+    ...sheet.notes.map(note => text('note', { says: word(note.says), clause: note.clause })),
+    ...sheet.settings.map(setting =>
+      text('setting', {
+        name: setting.name,
+        day: setting.day,
+        value: setting.value === null ? text('unset') : settingText(setting.value),
+      }),
+    ),
+    ...sheet.doubts.map(doubt =>
+      text('doubt', {
+        id: doubt.id,
+        question: word(doubt.question),
+        chosen: word(doubt.chosen),
+        owner: word(doubt.owner),
+      }),
+    ),
+  ]
+}
