@@ -3,10 +3,11 @@ import type { Pack } from './kit.ts'
 import { changchun202008 } from './changchun-2020-08/pack.ts'
 import { changchun202012 } from './changchun-2020-12/pack.ts'
 import { changji202015 } from './changji-2020-15/pack.ts'
+import { dalian202041 } from './dalian-2020-41/pack.ts'
 import { liaoning202016 } from './liaoning-2020-16/pack.ts'
 
 /** Every notice that the product knows. Adding one is its folder and one line here. */
-export const packs: readonly Pack[] = [changchun202008, changchun202012, changji202015, liaoning202016]
+export const packs: readonly Pack[] = [changchun202008, changchun202012, changji202015, dalian202041, liaoning202016]
 
 /**
  * The pack of a programme that governs a day in a territory: `territoryChain` holds the code of the place and those

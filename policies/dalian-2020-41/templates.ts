@@ -1,0 +1,137 @@
+import type { FormTemplate } from '../kit.ts'
+import { plainForm } from './forms/plain-form.ts'
+
+/** 四: the papers that the notice names without printing a layout; each sheet says that the layout is ours. */
+export const templates: readonly FormTemplate[] = [
+  {
+    id: 'training-plan',
+    title: { zh: '企业职工培训方案', en: 'Plan of training for workers' },
+    clause: '四¶2',
+    print: plainForm({
+      kind: 'dalian-2020-41/training-plan',
+      title: '企业职工培训方案',
+      fields: [
+        ['unitName', '企业名称'],
+        ['creditCode', '统一社会信用代码'],
+        ['trainees', '培训对象'],
+        ['headcount', '培训人数'],
+        ['days', '培训起止日期'],
+        ['mode', '培训方式（线上、线下、线上线下结合）'],
+        ['cost', '培训成本（元）'],
+        ['channel', '线上渠道名称（自建网站网址、APP、公众号、第三方平台）'],
+        ['link', '相关链接或平台截图编号'],
+      ],
+      columns: [
+        ['post', '参培职工岗位名称', 40],
+        ['project', '与主营业务相关的培训项目', 60],
+        ['periods', '学时', 20],
+        ['way', '方式', 25],
+        ['teacher', '授课人', 25],
+      ],
+      blankRows: 8,
+      signatures: ['企业（盖章）：', '经办人：　　　　　　　　　　　年　　月　　日'],
+    }),
+  },
+  {
+    id: 'roster',
+    title: { zh: '培训职工花名册', en: 'Roster of those trained' },
+    clause: '四¶2, 四¶3',
+    print: plainForm({
+      kind: 'dalian-2020-41/roster',
+      title: '培训职工花名册',
+      fields: [
+        ['unitName', '企业名称'],
+        ['project', '培训项目'],
+      ],
+      columns: [
+        ['number', '序号', 12],
+        ['name', '姓名', 26],
+        ['residentId', '身份证号码', 48],
+        ['post', '岗位名称', 34],
+        ['workerKind', '用工形式', 28],
+        ['phone', '联系电话', 32],
+      ],
+      blankRows: 18,
+      signatures: ['企业（盖章）：　　　　　　　　　年　　月　　日'],
+    }),
+  },
+  {
+    id: 'application',
+    title: { zh: '企业职工培训补贴资金申请表', en: 'Application for the subsidy of training' },
+    clause: '四¶3',
+    print: plainForm({
+      kind: 'dalian-2020-41/application',
+      title: '企业职工培训补贴资金申请表',
+      fields: [
+        ['unitName', '企业名称'],
+        ['creditCode', '统一社会信用代码'],
+        ['legalRepresentative', '法定代表人'],
+        ['phone', '联系电话'],
+        ['bank', '基本账户开户银行'],
+        ['accountNumber', '基本账户帐号'],
+        ['project', '培训项目'],
+        ['filing', '开班备案编号'],
+        ['days', '培训起止日期'],
+        ['headcount', '完成培训人数'],
+        ['periods', '完成课时合计（每课时不少于45分钟）'],
+        ['amount', '申请补贴金额（元）'],
+        ['prepaid', '其中已预支（元）'],
+      ],
+      columns: [],
+      blankRows: 0,
+      signatures: [
+        '本企业确认以上内容和所附材料真实，愿退回不符合条件的补贴。',
+        '法定代表人（签字，盖章）：　　　　　年　　月　　日',
+        '区人社部门审核意见：　　　　　　　　经办人：　　　　负责人：　　　　年　　月　　日',
+      ],
+    }),
+  },
+  {
+    id: 'training-records',
+    title: { zh: '培训记录汇总表', en: 'Summary of the records of a training' },
+    clause: '四¶3',
+    print: plainForm({
+      kind: 'dalian-2020-41/training-records',
+      title: '培训记录汇总表',
+      fields: [
+        ['unitName', '企业名称'],
+        ['project', '培训项目'],
+        ['mode', '培训方式'],
+        ['platform', '线上平台'],
+      ],
+      columns: [
+        ['day', '日期', 28],
+        ['from', '开始时间', 22],
+        ['to', '结束时间', 22],
+        ['minutes', '分钟', 16],
+        ['periods', '课时', 16],
+        ['headcount', '签到人数', 20],
+        ['record', '记录编号（录像、考勤表、直播、截图）', 56],
+      ],
+      blankRows: 14,
+      signatures: ['企业（盖章）：　　　　　　　　　年　　月　　日'],
+    }),
+  },
+  {
+    id: 'public-list',
+    title: { zh: '培训补贴公示', en: 'Public list of subsidies' },
+    clause: '四¶3',
+    print: plainForm({
+      kind: 'dalian-2020-41/public-list',
+      title: '企业职工培训补贴公示',
+      fields: [
+        ['unitName', '企业名称'],
+        ['project', '培训项目'],
+        ['days', '公示期（5个工作日）'],
+      ],
+      columns: [
+        ['number', '序号', 14],
+        ['name', '姓名', 36],
+        ['maskedId', '身份证号码（隐去部分数字）', 60],
+        ['amount', '补贴金额（元）', 40],
+      ],
+      blankRows: 14,
+      signatures: ['公示部门（盖章）：　　　　　　　年　　月　　日'],
+    }),
+  },
+]
