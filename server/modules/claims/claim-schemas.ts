@@ -259,6 +259,7 @@ export const lineSheet = z
   .object({
     line,
     sheet: z.unknown().describe('the decision sheet as policies/kit explain gives it'),
+    decision: z.string().nullable().describe('id of the decision once there is one: for its file and its replay'),
     counters: z.array(
       z.object({
         on: z.string(),

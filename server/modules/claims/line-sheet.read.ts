@@ -29,6 +29,7 @@ export async function lineSheetOf(ctx: Context, claim: ClaimRecord, lineId: stri
   return {
     line: lineRead(ctx, pack, line, 'full'),
     sheet,
+    decision: decided?.id ?? null,
     counters: countersOf(sheet, used),
     papers: await papersBehind(ctx, claim, line.id),
     elsewhere: await elsewhereOf(ctx, line, { claim, pack, sheet }),
