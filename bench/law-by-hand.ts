@@ -1,6 +1,6 @@
-import type { Facts, Finding } from '../policies/kit.ts'
+import type { Facts, Finding, Used } from '../policies/kit.ts'
 import { addYears, daysBetween, daysInMonth, firstDay, lastDay } from '../values/days.ts'
-import type { ByHand, Counts } from './law-lines.ts'
+import type { ByHand } from './law-lines.ts'
 
 const nothing: readonly Finding[] = []
 
@@ -55,6 +55,7 @@ function result(said: Said, amountFen: number): ByHand {
 }
 
 interface WorkBasedLine {
+  readonly employer: string
   readonly month: string
   readonly applied: string
   readonly insured: boolean | null
@@ -135,8 +136,33 @@ function training(f: WorkBasedLine, said: Said): void {
   if (f.trainingDays > most) refuse(said, daysTooMany)
 }
 
+function taken(f: WorkBasedLine, used: readonly Used[], said: Said): void {
+  if (used.length === 0) return
+  const year = f.month.slice(0, 4)
+  let monthTaken = 0
+  let monthsTaken = 0
+  let timesTaken = 0
+  let seriesTaken = false
+  let otherKind = false
+  for (const entry of used) {
+    if (entry.on === 'work-based-month') {
+      if (entry.key === f.month) monthTaken += entry.take
+    } else if (entry.on === 'work-based-months') monthsTaken += entry.take
+    else if (entry.on === 'training-times') {
+      if (entry.once !== undefined) seriesTaken = true
+      else if (entry.key === year) timesTaken += entry.take
+    } else if (entry.on === 'induction-or-work-based' && entry.key === f.employer && entry.as === 'induction') {
+      otherKind = true
+    }
+  }
+  if (monthTaken > 0) refuse(said, duplicate)
+  if (monthsTaken >= 6) refuse(said, months)
+  if (timesTaken >= 3 && !seriesTaken) refuse(said, timesFull)
+  if (otherKind) refuse(said, induction)
+}
+
 /** New hires of 08-03 without a kit: what a good programmer would write who must name every broken clause. */
-export function workBasedByHand(facts: Facts, counts: Counts): ByHand {
+export function workBasedByHand(facts: Facts, used: readonly Used[]): ByHand {
   const f = facts as unknown as WorkBasedLine
   const said: Said = { broken: null, owed: null }
   if (f.insured === null) owe(said, insured)
@@ -163,10 +189,7 @@ export function workBasedByHand(facts: Facts, counts: Counts): ByHand {
   if (f.wagePaidFen === null) owe(said, wage)
   else if (f.wagePaidFen <= 0) refuse(said, wage)
   training(f, said)
-  if (counts.monthTaken > 0) refuse(said, duplicate)
-  if (counts.monthsTaken >= 6) refuse(said, months)
-  if (counts.timesTaken >= 3 && !counts.seriesCounted) refuse(said, timesFull)
-  if (counts.otherKindTaken) refuse(said, induction)
+  taken(f, used, said)
   const all = daysInMonth(f.month)
   const days = f.trainingDays ?? all
   return result(said, days < all ? Math.round((50_000 * days) / all) : 50_000)

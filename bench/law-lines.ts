@@ -2,7 +2,7 @@ import { type Facts, type Finding, History, type Pack, type Scheme, type Used } 
 import { seededRandom } from '../samples/random.ts'
 import type { EngineRule } from './law-engines.ts'
 
-/** What was taken before, as plain numbers: the hand-written function and the engines get it counted. */
+/** What was taken before, as plain numbers: the engines get it counted. */
 export interface Counts {
   readonly monthTaken: number
   readonly monthsTaken: number
@@ -49,7 +49,7 @@ export interface Subject {
   readonly scheme: Scheme
   readonly material: Material
   readonly rules: readonly EngineRule[]
-  byHand(facts: Facts, counts: Counts): ByHand
+  byHand(facts: Facts, used: readonly Used[]): ByHand
   engineFacts(line: Pick<BenchLine, 'facts' | 'counts'>): Record<string, unknown>
   /** The sum of a line that fits: reckoned for the engines, which find only the rules. */
   amountFen(facts: Facts): number

@@ -65,7 +65,7 @@ function byHandAll(subject: Subject, lines: readonly BenchLine[], repeat: number
   for (let round = 0; round < repeat; round += 1) {
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index] as BenchLine
-      kept += byHand(line.facts, line.counts).amountFen
+      kept += byHand(line.facts, line.used).amountFen
     }
   }
 }
@@ -103,7 +103,7 @@ async function compare(subject: Subject): Promise<void> {
     )
   }
   agree('by hand', line => {
-    const { verdict, broken, amountFen } = subject.byHand(line.facts, line.counts)
+    const { verdict, broken, amountFen } = subject.byHand(line.facts, line.used)
     return { verdict, amountFen, broken: broken.map(finding => finding.rule) }
   })
   agree('explain', line => {

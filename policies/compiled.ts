@@ -2,10 +2,10 @@ import type { Facts, Finding, Owed, Owing, Rule, Scheme, Settings, Stage, Truth 
 
 /** What rules have found, each list in the order of the rules. */
 export interface Findings {
-  broken: readonly Finding[]
-  owed: readonly Owed[]
-  held: readonly Finding[]
-  warnings: readonly Finding[]
+  readonly broken: readonly Finding[]
+  readonly owed: readonly Owed[]
+  readonly held: readonly Finding[]
+  readonly warnings: readonly Finding[]
 }
 
 // Shared by every judgement that has nothing to say.
@@ -15,7 +15,6 @@ const nothingFound: Findings = Object.freeze({ broken: none, owed: none, held: n
 /** Asks all rules of a list at once. */
 export type Ask<F = Facts> = (facts: F, settings: Settings) => Findings
 
-type Tell = (found: Findings | null, index: number, truth: Exclude<Truth, true>) => Findings
 type Chunk<F> = (facts: F, settings: Settings, found: Findings | null) => Findings | null
 
 export function findingOf(source: Finding): Finding {
@@ -27,38 +26,62 @@ function owedOf(rule: Finding, owing: Owing): Owed {
   return Object.freeze({ clause: rule.clause, rule: rule.rule, says: rule.says, kind, ...rest })
 }
 
-/** What a rule says when it does not hold: made once, so that a judgement only points to it. */
-function teller<F>(rules: readonly Rule<F>[]): Tell {
-  const findings = rules.map(findingOf)
-  const alone = findings.map(finding => Object.freeze([finding]))
-  const owedBy = rules.map(() => new WeakMap<Owing, Owed>())
-  const lists = rules.map(rule =>
-    rule.otherwise === 'hold'
-      ? ('held' as const)
-      : rule.otherwise === 'warn'
-        ? ('warnings' as const)
-        : ('broken' as const),
-  )
-  return (before, index, truth) => {
-    const found = before ?? { broken: none, owed: none, held: none, warnings: none }
-    const list = lists[index] as 'broken' | 'held' | 'warnings'
-    if (truth !== false) {
-      if (list !== 'warnings') found.owed = [...found.owed, owedOnce(owedBy[index], rules[index], truth)]
-      return found
+type List = 'broken' | 'held' | 'warnings'
+
+function listOf({ otherwise }: Pick<Rule, 'otherwise'>): List {
+  return otherwise === 'hold' ? 'held' : otherwise === 'warn' ? 'warnings' : 'broken'
+}
+
+function alone(part: Partial<Findings>): Findings {
+  return Object.freeze({ ...nothingFound, ...part })
+}
+
+/** What one rule says when it does not hold. What it says alone is made once: a judgement only points to it. */
+class Voice {
+  readonly #list: List
+  readonly #finding: Finding
+  readonly #only: Findings
+  readonly #owed = new WeakMap<Owing, Findings>()
+  #lastOwing: Owing | undefined
+  #lastOwed: Findings = nothingFound
+
+  constructor(rule: Rule<never>) {
+    this.#list = listOf(rule)
+    this.#finding = findingOf(rule)
+    this.#only = alone({ [this.#list]: Object.freeze([this.#finding]) })
+  }
+
+  #owes(owing: Owing): Findings {
+    if (owing === this.#lastOwing) return this.#lastOwed
+    let owed = this.#owed.get(owing)
+    if (owed === undefined) {
+      owed = alone({ owed: Object.freeze([owedOf(this.#finding, owing)]) })
+      this.#owed.set(owing, owed)
     }
-    const known = found[list]
-    found[list] = known.length === 0 ? (alone[index] ?? none) : [...known, findings[index] as Finding]
-    return found
+    this.#lastOwing = owing
+    this.#lastOwed = owed
+    return owed
+  }
+
+  /** The findings before with those of this rule behind them. */
+  tell(found: Findings | null, truth: Exclude<Truth, true>): Findings | null {
+    if (truth !== false && this.#list === 'warnings') return found
+    const own = truth === false ? this.#only : this.#owes(truth)
+    return found === null ? own : joined(found, own)
   }
 }
 
-function owedOnce<F>(known: WeakMap<Owing, Owed> | undefined, rule: Rule<F> | undefined, owing: Owing): Owed {
-  if (known === undefined || rule === undefined) throw new RangeError('no such rule')
-  const before = known.get(owing)
-  if (before !== undefined) return before
-  const owed = owedOf(rule, owing)
-  known.set(owing, owed)
-  return owed
+function joinedLists<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return other.length === 0 ? one : one.length === 0 ? other : [...one, ...other]
+}
+
+function joined(one: Findings, other: Findings): Findings {
+  return {
+    broken: joinedLists(one.broken, other.broken),
+    owed: joinedLists(one.owed, other.owed),
+    held: joinedLists(one.held, other.held),
+    warnings: joinedLists(one.warnings, other.warnings),
+  }
 }
 
 /** Rules in one piece: few enough for the engine to put them all into one function. */
@@ -69,24 +92,24 @@ const rulesTogether = 8
  * costs no more than the comparison in it: a loop over the rules would take four times as long. The text holds numbers
  * and nothing of the rules.
  */
-function chunkOf<F>(rules: readonly Rule<F>[], first: number, tell: Tell): Chunk<F> {
+function chunkOf<F>(rules: readonly Rule<F>[]): Chunk<F> {
   const names = rules.map((_, index) => `holds${index}`)
+  const voices = rules.map((_, index) => `voice${index}`)
   const asked = names.map(
     (name, index) =>
-      `truth = ${name}(facts, settings)\nif (truth !== true) found = tell(found, ${first + index}, truth)`,
+      `truth = ${name}(facts, settings)\nif (truth !== true) found = ${voices[index]}.tell(found, truth)`,
   )
   const text = `return (facts, settings, found) => {\nlet truth\n${asked.join('\n')}\nreturn found\n}`
-  const make = new Function(...names, 'tell', text) as (...given: unknown[]) => Chunk<F>
-  return make(...rules.map(rule => rule.holds), tell)
+  const make = new Function(...names, ...voices, text) as (...given: unknown[]) => Chunk<F>
+  return make(...rules.map(rule => rule.holds), ...rules.map(rule => new Voice(rule as Rule<never>)))
 }
 
 /** Rules that are asked at a stage, made ready to be asked together. */
 function askerOf<F>(all: readonly Rule<F>[], stage: Stage): Ask<F> {
   const rules = all.filter(rule => rule.at === undefined || rule.at.includes(stage))
-  const tell = teller(rules)
   const chunks: Chunk<F>[] = []
   for (let first = 0; first < rules.length; first += rulesTogether) {
-    chunks.push(chunkOf(rules.slice(first, first + rulesTogether), first, tell))
+    chunks.push(chunkOf(rules.slice(first, first + rulesTogether)))
   }
   const [one = idle, two = idle, three = idle, ...more] = chunks
   if (more.length === 0) {

@@ -3,13 +3,16 @@ import type { Draw, Span, Used } from './kit.ts'
 
 /** What stands under one counter and key. */
 export interface Shelf {
+  readonly name: string
   /** Slots, or fen: each series counted once, where it began (D-11). */
   taken: number
   /** The newest day that is known. */
   newest: Day | undefined
-  readonly first: Placed
+  readonly first: Used
+  readonly firstPlace: number
   /** The first entry with another `as` than the first one's. */
-  otherAs: Placed | undefined
+  otherAs: Used | undefined
+  otherAsPlace: number
   /** Entries of more than one series, or of one beside others of none. */
   mixed: boolean
   /** Entries with a span by its first day, each with the latest end among those up to it. */
@@ -26,39 +29,89 @@ interface Spanned extends Placed {
   latest: Day
 }
 
+interface Series extends Placed {
+  readonly name: string
+}
+
 /** Up to here comparing one name after the other is quicker than hashing them. */
 const mostCompared = 10
 
-/** Values by two names. */
-class Lookup<T> {
-  readonly #rows: { readonly on: string; readonly name: string; readonly value: T }[] = []
-  #byName: Map<string, Map<string, T>> | undefined
+/** Few or many of a name each. */
+class Named<T extends { readonly name: string }> {
+  readonly all: T[] = []
+  #byName: Map<string, T> | undefined
 
-  get(on: string, name: string): T | undefined {
-    if (this.#byName !== undefined) return this.#byName.get(on)?.get(name)
-    const rows = this.#rows
-    for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index]
-      if (row !== undefined && row.on === on && row.name === name) return row.value
+  get(name: string): T | undefined {
+    const { all } = this
+    if (all.length > mostCompared) return this.#byName?.get(name)
+    for (let index = 0; index < all.length; index += 1) {
+      const one = all[index] as T
+      if (one.name === name) return one
     }
     return undefined
   }
 
-  /** Only for names that have no value yet. */
-  add(on: string, name: string, value: T): void {
-    this.#rows.push({ on, name, value })
-    if (this.#rows.length <= mostCompared) return
-    const added = this.#byName === undefined ? this.#rows : this.#rows.slice(-1)
-    this.#byName ??= new Map()
-    for (const row of added) {
-      const names = this.#byName.get(row.on) ?? new Map<string, T>()
-      names.set(row.name, row.value)
-      this.#byName.set(row.on, names)
-    }
+  /** In the place of what had its name. */
+  put(one: T): void {
+    const before = this.all.findIndex(({ name }) => name === one.name)
+    if (before >= 0) this.all[before] = one
+    else this.all.push(one)
+    if (this.all.length <= mostCompared) return
+    if (this.#byName === undefined) this.#byName = new Map(this.all.map(each => [each.name, each]))
+    else this.#byName.set(one.name, one)
+  }
+}
+
+/** What was taken under one counter, by key and by series. */
+class CounterHistory {
+  readonly name: string
+  readonly shelves = new Named<Shelf>()
+  readonly series = new Named<Series>()
+
+  constructor(name: string) {
+    this.name = name
   }
 
-  get values(): T[] {
-    return this.#rows.map(row => row.value)
+  /** A series begins at its first entry that takes anything: the smallest key, then the first in the list. */
+  begin(entry: Used, place: number): void {
+    if (entry.once === undefined || entry.take <= 0) return
+    const began = this.series.get(entry.once)
+    if (began === undefined || entry.key < began.entry.key) this.series.put({ name: entry.once, entry, place })
+  }
+
+  #counts(entry: Used, place: number): boolean {
+    if (entry.once === undefined) return true
+    const began = this.series.get(entry.once)
+    if (began === undefined || began.place === place) return true
+    return !(began.entry.key < entry.key || (began.entry.key === entry.key && began.place < place))
+  }
+
+  take(entry: Used, place: number): void {
+    let shelf = this.shelves.get(entry.key)
+    if (shelf === undefined) {
+      shelf = {
+        name: entry.key,
+        taken: 0,
+        newest: undefined,
+        first: entry,
+        firstPlace: place,
+        otherAs: undefined,
+        otherAsPlace: place,
+        mixed: false,
+        spans: undefined,
+      }
+      this.shelves.put(shelf)
+    }
+    if (this.#counts(entry, place)) shelf.taken += entry.take
+    if (entry.day !== undefined && (shelf.newest === undefined || entry.day > shelf.newest)) shelf.newest = entry.day
+    if (shelf.otherAs === undefined && entry.as !== shelf.first.as) {
+      shelf.otherAs = entry
+      shelf.otherAsPlace = place
+    }
+    if (entry.once !== shelf.first.once) shelf.mixed = true
+    if (entry.span === undefined) return
+    shelf.spans ??= []
+    shelf.spans.push({ entry, place, span: entry.span, latest: entry.span.to })
   }
 }
 
@@ -68,55 +121,44 @@ class Lookup<T> {
  */
 export class History {
   readonly used: readonly Used[]
-  readonly #shelves = new Lookup<Shelf>()
-  readonly #series = new Lookup<{ began: Placed }>()
+  readonly #counters: CounterHistory[] = []
 
   constructor(used: readonly Used[]) {
     this.used = used
-    for (let place = 0; place < used.length; place += 1) this.#begin(used[place] as Used, place)
-    for (let place = 0; place < used.length; place += 1) this.#put(used[place] as Used, place)
-    for (const shelf of this.#shelves.values) sortSpans(shelf)
-  }
-
-  /** A series begins at its first entry that takes anything: the smallest key, then the first in the list. */
-  #begin(entry: Used, place: number): void {
-    if (entry.once === undefined || entry.take <= 0) return
-    const series = this.#series.get(entry.on, entry.once)
-    if (series === undefined) this.#series.add(entry.on, entry.once, { began: { entry, place } })
-    else if (entry.key < series.began.entry.key) series.began = { entry, place }
-  }
-
-  #counts(entry: Used, place: number): boolean {
-    if (entry.once === undefined) return true
-    const began = this.#series.get(entry.on, entry.once)?.began
-    if (began === undefined || began.place === place) return true
-    return !(began.entry.key < entry.key || (began.entry.key === entry.key && began.place < place))
-  }
-
-  #put(entry: Used, place: number): void {
-    let shelf = this.#shelves.get(entry.on, entry.key)
-    if (shelf === undefined) {
-      const first = { entry, place }
-      shelf = { taken: 0, newest: undefined, first, otherAs: undefined, mixed: false, spans: undefined }
-      this.#shelves.add(entry.on, entry.key, shelf)
+    for (let place = 0; place < used.length; place += 1) {
+      const entry = used[place] as Used
+      let counter = this.counter(entry.on)
+      if (counter === undefined) {
+        counter = new CounterHistory(entry.on)
+        this.#counters.push(counter)
+      }
+      counter.begin(entry, place)
     }
-    if (this.#counts(entry, place)) shelf.taken += entry.take
-    if (entry.day !== undefined && (shelf.newest === undefined || entry.day > shelf.newest)) shelf.newest = entry.day
-    if (shelf.otherAs === undefined && entry.as !== shelf.first.entry.as) shelf.otherAs = { entry, place }
-    if (entry.once !== shelf.first.entry.once) shelf.mixed = true
-    if (entry.span === undefined) return
-    shelf.spans ??= []
-    shelf.spans.push({ entry, place, span: entry.span, latest: entry.span.to })
+    for (let place = 0; place < used.length; place += 1) {
+      const entry = used[place] as Used
+      this.counter(entry.on)?.take(entry, place)
+    }
+    for (const counter of this.#counters) for (const shelf of counter.shelves.all) sortSpans(shelf)
+  }
+
+  /** What was taken under one counter; there are only as many as the notices name. */
+  counter(on: string): CounterHistory | undefined {
+    const counters = this.#counters
+    for (let index = 0; index < counters.length; index += 1) {
+      const counter = counters[index] as CounterHistory
+      if (counter.name === on) return counter
+    }
+    return undefined
   }
 
   /** What stands under a counter and key; undefined when nothing was taken there. */
   shelf(on: string, key: string): Readonly<Shelf> | undefined {
-    return this.#shelves.get(on, key)
+    return this.counter(on)?.shelves.get(key)
   }
 
   /** The entry at which a series began to count. */
   began(on: string, once: string): Used | undefined {
-    return this.#series.get(on, once)?.began.entry
+    return this.counter(on)?.series.get(once)?.entry
   }
 }
 
@@ -173,11 +215,10 @@ function meeting(spans: readonly Spanned[], span: Span): Placed | undefined {
 
 /** The taking that excludes this draw: another `as`, or a span that shares a day, under the same key. */
 export function excluding(shelf: Readonly<Shelf>, draw: Draw): Used | undefined {
-  let first: Placed | undefined
-  if (draw.as !== undefined) first = shelf.first.entry.as === draw.as ? shelf.otherAs : shelf.first
-  if (draw.span !== undefined && shelf.spans !== undefined) {
-    const met = meeting(shelf.spans, draw.span)
-    if (met !== undefined && (first === undefined || met.place < first.place)) first = met
-  }
-  return first?.entry
+  const sameAs = draw.as === undefined || shelf.first.as === draw.as
+  const other = draw.as === undefined ? undefined : sameAs ? shelf.otherAs : shelf.first
+  if (draw.span === undefined || shelf.spans === undefined) return other
+  const met = meeting(shelf.spans, draw.span)
+  if (met === undefined || other === undefined) return met?.entry ?? other
+  return met.place < (sameAs ? shelf.otherAsPlace : shelf.firstPlace) ? met.entry : other
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../values/days.ts'
 import { type Fraction, roundHalfUp } from '../values/money.ts'
 import { findingOf, groupRulesOf, none, rulesOf } from './compiled.ts'
-import { excluding, type History, historyOf, noHistory, seriesCounted, taken } from './history.ts'
+import { excluding, type History, historyOf, noHistory, taken } from './history.ts'
 import type {
   Counter,
   Draw,
@@ -31,6 +31,18 @@ function bare(source: Finding): Finding {
   return finding
 }
 
+const singles = new WeakMap<Finding, readonly Finding[]>()
+
+/** A list of one finding, the same one each time. */
+function alone(source: Finding): readonly Finding[] {
+  let single = singles.get(source)
+  if (single === undefined) {
+    single = Object.freeze([bare(source)])
+    singles.set(source, single)
+  }
+  return single
+}
+
 function add<T>(list: readonly T[], item: T): readonly T[] {
   return list.length === 0 ? [item] : [...list, item]
 }
@@ -40,9 +52,9 @@ function counterFinding(source: Finding, since: Day | undefined): Finding {
 }
 
 /** Full: more than the limit together, or nothing left of a sum. */
-function isFull(draw: Draw, limit: number, before: { readonly taken: number; readonly counted: boolean }): boolean {
-  const full = !before.counted && draw.take > 0 && before.taken + draw.take > limit
-  return full || (draw.fen === true && before.taken >= limit)
+function isFull(draw: Draw, take: number, before: number): boolean {
+  const limit = draw.limit ?? Number.POSITIVE_INFINITY
+  return (take > 0 && before + take > limit) || (draw.fen === true && before >= limit)
 }
 
 function fullCounter(counters: Scheme['counters'], on: string): Finding {
@@ -57,12 +69,10 @@ function checkFirst(draws: readonly Draw[], counters: Scheme['counters']): reado
   for (let index = 0; index < draws.length; index += 1) {
     const draw = draws[index] as Draw
     if (draw.limit === null || (draw.take <= draw.limit && draw.fen !== true)) continue
-    if (isFull(draw, draw.limit, unused)) findings = add(findings, bare(fullCounter(counters, draw.on)))
+    if (isFull(draw, draw.take, 0)) findings = add(findings, bare(fullCounter(counters, draw.on)))
   }
   return findings
 }
-
-const unused = { taken: 0, counted: false }
 
 /**
  * The findings of draws against what was taken before: full counters and exclusions, by the names that the counters
@@ -78,25 +88,32 @@ export function checkDraws(
   let findings: readonly Finding[] = none
   for (let index = 0; index < draws.length; index += 1) {
     const draw = draws[index] as Draw
-    const shelf = history.shelf(draw.on, draw.key)
+    const taken = history.counter(draw.on)
+    const shelf = taken?.shelves.get(draw.key)
     const other = shelf === undefined ? undefined : excluding(shelf, draw)
     if (other !== undefined) {
       const excluded = counters[draw.on]?.excluded
       if (excluded !== undefined) findings = add(findings, counterFinding(excluded, other.day))
     }
     if (draw.limit === null) continue
-    const counted = draw.once !== undefined && history.began(draw.on, draw.once) !== undefined
-    if (!isFull(draw, draw.limit, { taken: shelf?.taken ?? 0, counted })) continue
+    const take = draw.once !== undefined && taken?.series.get(draw.once) !== undefined ? 0 : draw.take
+    if (!isFull(draw, take, shelf?.taken ?? 0)) continue
     findings = add(findings, counterFinding(fullCounter(counters, draw.on), shelf?.newest))
   }
   return findings
 }
 
+function noted(notes: readonly Finding[], source: Finding): readonly Finding[] {
+  return notes.length === 0 ? alone(source) : [...notes, bare(source)]
+}
+
 /** Worth saying only where the series stands beside other takings of the same year. */
 function saysOnce(history: History, draw: Draw): boolean {
-  if (!seriesCounted(history, draw)) return false
-  const shelf = history.shelf(draw.on, draw.key)
-  return shelf !== undefined && (shelf.mixed || shelf.first.entry.once !== draw.once)
+  if (draw.once === undefined) return false
+  const counter = history.counter(draw.on)
+  if (counter?.series.get(draw.once) === undefined) return false
+  const shelf = counter.shelves.get(draw.key)
+  return shelf !== undefined && (shelf.mixed || shelf.first.once !== draw.once)
 }
 
 function notesOf(
@@ -107,18 +124,18 @@ function notesOf(
   let notes: readonly Finding[] = none
   for (let index = 0; index < grant.steps.length; index += 1) {
     const note = grant.steps[index]?.note
-    if (note !== undefined) notes = add(notes, bare(note))
+    if (note !== undefined) notes = noted(notes, note)
   }
   for (let index = 0; index < scheme.notes.length; index += 1) {
     const note = scheme.notes[index]
-    if (note?.applies(asked.facts, asked.settings) === true) notes = add(notes, bare(note))
+    if (note?.applies(asked.facts, asked.settings) === true) notes = noted(notes, note)
   }
   if (asked.history === noHistory) return notes
   for (let index = 0; index < grant.draws.length; index += 1) {
     const draw = grant.draws[index] as Draw
-    if (draw.once === undefined) continue
+    if (!saysOnce(asked.history, draw)) continue
     const once = scheme.counters[draw.on]?.once
-    if (once !== undefined && saysOnce(asked.history, draw)) notes = add(notes, bare(once))
+    if (once !== undefined) notes = noted(notes, once)
   }
   return notes
 }

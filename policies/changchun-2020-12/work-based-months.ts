@@ -38,31 +38,43 @@ export function drawsOf(f: MonthLine): readonly Draw[] {
 
 const rateLabel: Says = { zh: '月补贴标准', en: 'monthly rate' }
 const daysLabel: Says = { zh: '不足一个月，按实际培训天数', en: 'part of a month, by days of training' }
-// The steps of a whole month are the same for everyone under a rate: made once.
-const wholeMonthSteps = new Map<string, Map<Fen, readonly [Step]>>()
+interface Rated {
+  readonly whole: Step
+  readonly wholeSteps: readonly Step[]
+  /** By the number of days, in a month of that many. */
+  readonly parts: Map<number, readonly Step[]>
+}
 
-function wholeMonth(rateFen: Fen, of: string): readonly [Step] {
-  let rates = wholeMonthSteps.get(of)
+// The steps under a rate are the same for everyone: made once.
+const rated = new Map<string, Map<Fen, Rated>>()
+
+function stepsUnder(rateFen: Fen, of: string): Rated {
+  let rates = rated.get(of)
   if (rates === undefined) {
     rates = new Map()
-    wholeMonthSteps.set(of, rates)
+    rated.set(of, rates)
   }
-  let steps = rates.get(rateFen)
-  if (steps === undefined) {
-    steps = [{ clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }]
-    rates.set(rateFen, steps)
+  let known = rates.get(rateFen)
+  if (known === undefined) {
+    const whole = { clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }
+    known = { whole, wholeSteps: [whole], parts: new Map() }
+    rates.set(rateFen, known)
   }
-  return steps
+  return known
 }
 
 /** The rate, and where the month was not whole the rate by days of training over days of the month (D-13). */
 export function amountOf(f: MonthLine, rateFen: Fen, of: string): readonly Step[] {
-  const whole = wholeMonth(rateFen, of)
-  if (!isPartMonth(f)) return whole
+  const { whole, wholeSteps, parts } = stepsUnder(rateFen, of)
+  if (!isPartMonth(f)) return wholeSteps
   const [days, all] = [f.trainingDays ?? 0, daysInMonth(f.month ?? '')]
-  const figures = `${whole[0].figures} × ${days} ÷ ${all}`
-  const valueFen = times(whole[0].valueFen, fraction(days, all))
-  return [whole[0], { clause, label: daysLabel, figures, valueFen }]
+  let steps = parts.get(days * 32 + all)
+  if (steps === undefined) {
+    const figures = `${whole.figures} × ${days} ÷ ${all}`
+    steps = [whole, { clause, label: daysLabel, figures, valueFen: times(whole.valueFen, fraction(days, all)) }]
+    parts.set(days * 32 + all, steps)
+  }
+  return steps
 }
 
 export function isPartMonth(f: MonthLine): boolean {
