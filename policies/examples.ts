@@ -28,9 +28,26 @@ export function examplesOf(proven: readonly ProvenPack[]): Example[] {
   })
 }
 
-/** What an example has taken, as the ledger would tell of it. */
+/**
+ * What `first` draws, as if it were within the same month, employer or training as `second`: the examples are of different ones,
+ * and `within` of a stacking row says over what it holds. `counter` null: as they are.
+ */
+export function drawsWithin(first: Example, second: Example, counter: string | null): Draw[] {
+  const meant = second.draws.find(draw => draw.on === counter)
+  return first.draws.map(draw => {
+    if (meant === undefined || draw.on !== counter) return draw
+    return { ...draw, key: meant.key, ...(draw.span && meant.span ? { span: meant.span } : {}) }
+  })
+}
+
+/** Draws of an example as the ledger would tell of them later. */
+export function takenOn(day: Day | undefined, draws: readonly Draw[]): Used[] {
+  return draws.map(draw => (day === undefined ? draw : { ...draw, day }))
+}
+
+/** What an example has taken. */
 export function takenBy(example: Example): Used[] {
-  return example.draws.map(draw => (example.day === undefined ? draw : { ...draw, day: example.day }))
+  return takenOn(example.day, example.draws)
 }
 
 /** Judges the example beside what was taken before. */

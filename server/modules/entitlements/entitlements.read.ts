@@ -33,7 +33,7 @@ interface EventRow {
 
 /**
  * What a person has taken, for an official: counters with what is used, of that reserved, and the limit; then every taking with its
- * end. No enterprise stands in it. The view is recorded with its reason (W12).
+ * end. Whose it was does not stand in it, but for keys by which a notice itself counts per employer. The view is recorded with its reason (W12).
  */
 export async function listEntitlements(ctx: Context, input: { person: string; reason: string }) {
   const [person] = await ctx.sql<

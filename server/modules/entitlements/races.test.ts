@@ -130,7 +130,9 @@ async function runRace(run: Run, index: number): Promise<string[]> {
 }
 
 describe('of two approvals that together exceed a limit', () => {
-  it(`exactly one is let through, in ${count} races over every kind of counter`, { timeout: 55_000 }, async () => {
+  it(`exactly one is let through, in ${count} races over every kind of counter`, {
+    timeout: 15_000 + 20 * count,
+  }, async () => {
     const faults: string[] = []
     let next = 0
     await Promise.all(
