@@ -5,5 +5,8 @@ export const openPages: readonly PageAddress[] = [
   at('/', 'HomePage', () => import('./pages/public/HomePage.tsx')),
   at('/publicity', 'PublicityListPage', () => import('./pages/public/PublicityListPage.tsx')),
   at('/publicity/$slug', 'PublicityPage', () => import('./pages/public/PublicityPage.tsx')),
-  at('/law', 'LawPage', () => import('./pages/public/LawPage.tsx')),
+  at('/law', 'NoticesPage', () => import('./pages/law/NoticesPage.tsx')),
+  at('/law/$notice', 'NoticePage', () => import('./pages/law/NoticePage.tsx')),
+  at('/law/$notice/$scheme', 'SchemePage', () => import('./pages/law/SchemePage.tsx')),
+  at('/match', 'MatcherPage', () => import('./pages/law/MatcherPage.tsx')),
 ]

@@ -66,6 +66,16 @@ export const workPages: readonly PageAddress[] = [
     who: officials,
   }),
 
+  at('/work/law/settings', 'SettingsPage', () => import('./pages/settings/SettingsPage.tsx'), {
+    who: [...officials, 'auditor'],
+  }),
+  at('/work/law/differences', 'DifferencesPage', () => import('./pages/settings/DifferencesPage.tsx'), {
+    who: [...officials, 'auditor'],
+  }),
+  at('/work/decisions/$decision', 'DecisionPage', () => import('./pages/settings/DecisionPage.tsx'), {
+    who: [...enterprise, ...officials, 'auditor'],
+  }),
+
   at('/work/funds/requests', 'RequestsPage', () => import('./pages/funds/RequestsPage.tsx'), { who: fundPeople }),
   at('/work/funds/summary', 'SummaryPage', () => import('./pages/funds/SummaryPage.tsx'), { who: fundPeople }),
   at('/work/funds/receipts', 'ReceiptsPage', () => import('./pages/funds/ReceiptsPage.tsx'), { who: fundPeople }),

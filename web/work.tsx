@@ -50,13 +50,16 @@ function Work() {
 applyTypeSize()
 void prepareLanguage(
   import.meta.glob<object>(
-    ['../texts/zh-CN/*.json', '!../texts/zh-CN/{start,first-start,command-line,public,law}.json'],
+    ['../texts/zh-CN/*.json', '!../texts/zh-CN/{start,first-start,command-line,public,law,match}.json'],
     {
       eager: true,
       import: 'default',
     },
   ),
-  import.meta.glob<object>(['../texts/en/*.json', '!../texts/en/{start,first-start,command-line,public,law}.json'], {
-    import: 'default',
-  }),
+  import.meta.glob<object>(
+    ['../texts/en/*.json', '!../texts/en/{start,first-start,command-line,public,law,match}.json'],
+    {
+      import: 'default',
+    },
+  ),
 ).then(() => createRoot(document.getElementById('root') as HTMLElement).render(<Work />))

@@ -18,6 +18,7 @@ export function OpenFrame() {
         </Link>
         <nav className="zp-open-nav" aria-label={t('menu')}>
           <Link to="/publicity">{t('open.publicity')}</Link>
+          <Link to="/match">{t('open.match')}</Link>
           <Link to="/law">{t('open.law')}</Link>
           <a href="/work">{t('open.work')}</a>
         </nav>

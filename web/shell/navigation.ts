@@ -53,6 +53,13 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    text: 'groups.law',
+    entries: [
+      { text: 'law.settings', to: '/work/law/settings', who: [...officials, 'auditor'] },
+      { text: 'law.differences', to: '/work/law/differences', who: [...officials, 'auditor'] },
+    ],
+  },
+  {
     text: 'groups.admin',
     entries: [{ text: 'admin.accounts', to: '/work/admin/accounts', who: ['system-admin', 'security-admin'] }],
   },

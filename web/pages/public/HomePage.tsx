@@ -32,7 +32,7 @@ export function HomePage() {
           <h2>{t('home.publicity')}</h2>
           <p>{t('home.publicityText')}</p>
         </Link>
-        <Link to="/law" className="zp-card">
+        <Link to="/match" className="zp-card">
           <h2>{t('home.law')}</h2>
           <p>{t('home.lawText')}</p>
         </Link>

@@ -1,0 +1,191 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import {
+  type Doubt,
+  type NoticeContact,
+  type NoticePaper,
+  type NoticeStacking,
+  type NoticeTemplate,
+  printTemplateAddress,
+} from '../../api/client.ts'
+import { pick } from '../../language.ts'
+import { StatusTag, type Tone } from '../../parts/StatusTag.tsx'
+import { bracketed } from '../../words.ts'
+import { addressOfScheme } from './law-address.ts'
+import { readingOf } from './reading-of.ts'
+
+export { ProcedureSteps } from './ProcedureSteps.tsx'
+
+export interface ShownStep {
+  clause: string
+  label: { zh: string; en: string }
+  figures: string
+  value: string
+}
+
+/** The arithmetic, one line per step, a rule above the sum. */
+export function SumLines({ steps }: { steps: readonly ShownStep[] }) {
+  return (
+    <table className="zp-sum-lines">
+      <tbody>
+        {steps.map((step, index) => (
+          <tr key={`${step.clause} ${step.figures} ${index}`} className={index === steps.length - 1 ? 'sum' : ''}>
+            <td>
+              {pick(step.label)} <span className="zp-law-clause">{step.clause}</span>
+            </td>
+            <td className="way">{step.figures}</td>
+            <td className="figures">{step.value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A doubt beside the words that it is about; leads to what is asked and how it is read. */
+export function DoubtMark({ id, doubts }: { id: string; doubts: readonly Doubt[] }) {
+  const { t } = useTranslation('law')
+  const doubt = doubts.find(one => one.id === id)
+  if (doubt === undefined) return null
+  return (
+    <a className="zp-tag wait" href={`#${id}`} title={pick(doubt.question)}>
+      {t('doubt.mark', { id })}
+    </a>
+  )
+}
+
+/** What the notice leaves open: the question, the readings, the one in force, and who may change it. */
+export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
+  const { t } = useTranslation('law')
+  return (
+    <>
+      {doubts.map(doubt => (
+        <div key={doubt.id} id={doubt.id} className="zp-law-doubt">
+          <p>
+            <strong>{pick(doubt.question)}</strong>{' '}
+            <span className="zp-law-clause">
+              {doubt.id} · {doubt.clause}
+            </span>
+          </p>
+          <p>
+            {t('doubt.inForce')} <strong>{readingOf(doubt, doubt.inForce)}</strong>
+            {doubt.inForce !== doubt.chosen && bracketed(t('doubt.published'))}
+          </p>
+          <p>{pick(doubt.reason)}</p>
+          <p className="zp-quiet">
+            {doubt.readings.length > 1 &&
+              t('doubt.others', {
+                readings: doubt.readings
+                  .filter(one => one.id !== doubt.inForce)
+                  .map(one => pick(one.says))
+                  .join(t('semicolon')),
+              })}{' '}
+            {t(doubt.proposal ? 'doubt.proposal' : 'doubt.owner', { owner: pick(doubt.ownerName) })}
+          </p>
+          {doubt.settings
+            .filter(setting => setting.value !== null)
+            .map(setting => (
+              <p key={setting.name}>
+                {t('doubt.setting', {
+                  label: pick(setting.label),
+                  value: setting.value ?? '',
+                  since: setting.since ?? '',
+                })}
+              </p>
+            ))}
+        </div>
+      ))}
+    </>
+  )
+}
+
+const stackingTones: Record<NoticeStacking['how'], Tone> = {
+  excludes: 'bad',
+  beside: 'good',
+  'counts-together': 'wait',
+}
+
+/** 可否与其他补贴同时享受: from one scheme's side when `of` names it, else both sides. */
+export function StackingTable({ rows, of }: { rows: readonly NoticeStacking[]; of?: string }) {
+  const { t } = useTranslation('law')
+  return (
+    <ul className="zp-law-rules tags">
+      {rows.map(row => {
+        const turned = of !== undefined && row.other === of
+        const sides = of === undefined ? [row.one, row.other] : [turned ? row.one : row.other]
+        return (
+          <li key={`${row.one} ${row.other} ${row.clause}`}>
+            <span>
+              <StatusTag tone={stackingTones[row.how]}>{t(`stacking.${row.how}`)}</StatusTag>
+            </span>
+            <div>
+              <p>
+                {sides.map((side, index) => (
+                  <span key={side}>
+                    {index > 0 && ' · '}
+                    <Link to={addressOfScheme(side)}>{pick(side === row.one ? row.oneTitle : row.otherTitle)}</Link>
+                  </span>
+                ))}
+                <span className="zp-quiet">{bracketed(pick(row.within))}</span>
+              </p>
+              <p className="zp-quiet">
+                {pick(row.says)} {row.clause} {row.doubt}
+              </p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+export function Papers({ papers }: { papers: readonly NoticePaper[] }) {
+  const { t } = useTranslation('law')
+  return (
+    <ul>
+      {papers.map(paper => (
+        <li key={paper.kind}>
+          {pick(paper.label)}
+          {paper.perPerson && bracketed(t('paper.perPerson'))} <span className="zp-law-clause">{paper.clause}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The notice's own forms, empty, as PDF. */
+export function Forms({ notice, templates }: { notice: string; templates: readonly NoticeTemplate[] }) {
+  return (
+    <ul>
+      {templates.map(template => (
+        <li key={template.id}>
+          <a href={printTemplateAddress({ notice, template: template.id })} target="_blank" rel="noreferrer">
+            {pick(template.title)}
+          </a>{' '}
+          <span className="zp-law-clause">{template.clause}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Whom to ask: office, business, telephone; never a name. */
+export function Phones({ contacts }: { contacts: readonly NoticeContact[] }) {
+  return (
+    <ul className="zp-law-phones">
+      {contacts.map(contact => (
+        <li key={`${contact.territory} ${contact.office.zh} ${contact.business.zh} ${contact.phones.join(' ')}`}>
+          <strong>{pick(contact.office)}</strong>
+          <br />
+          <span className="zp-quiet">{pick(contact.business)}</span>
+          <br />
+          {contact.phones.map(phone => (
+            <a key={phone} href={`tel:${phone.replace(/[^\d+-]/g, '')}`}>
+              {phone}
+            </a>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,159 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { listMatcherQuestions, listNotices, type MatcherQuestions, matchSchemes } from '../../api/client.ts'
+import { pick } from '../../language.ts'
+import { LoadingState } from '../../parts/EmptyState.tsx'
+import { Reasons } from '../../parts/Reasons.tsx'
+import { useRead } from '../../reading.ts'
+import { ChoiceList, QuestionForm } from './MatchQuestion.tsx'
+import { MatchResults } from './MatchResults.tsx'
+import { answersOf, type Match, type MatchAddress, type Question, useMatchAddress } from './match-address.ts'
+import { usePageTitle } from './page-title.ts'
+import './law.css'
+import './match.css'
+
+/** 我们能享受什么: a few questions one after another, then what fits, with its arithmetic. Nothing is kept. */
+export function MatcherPage() {
+  const { t } = useTranslation('match')
+  const { address, go } = useMatchAddress()
+  usePageTitle(t('title'))
+  const { audience, territory } = address
+  const notices = useRead(['notices'], listNotices)
+  // Until somebody has said where, any place that has a notice tells which places there are.
+  const place = territory || notices.data?.[0]?.territory
+  const asked = { territory: place ?? '', audience: audienceOf(audience) }
+  const found = useRead(['matcher', asked], () => listMatcherQuestions(asked), {
+    keepLast: true,
+    when: place !== undefined,
+  })
+  return (
+    <div className="zp-match">
+      <p className="zp-quiet">{t('title')}</p>
+      {found.reasons && <Reasons reasons={found.reasons} again={found.again} />}
+      {found.data === undefined ? (
+        !found.reasons && <LoadingState />
+      ) : territory === '' ? (
+        <ChoiceStep
+          title={t('place.title')}
+          hint={t('place.text')}
+          choices={found.data.places.map(one => ({
+            value: one.code,
+            label: t(`places.${one.code}`, { defaultValue: pick(one.name) }),
+          }))}
+          choose={value => go({ territory: value })}
+        />
+      ) : audience === '' ? (
+        <ChoiceStep
+          title={t('who.title')}
+          hint={t('who.text')}
+          choices={found.data.audiences.map(value => ({ value, label: t(`who.${value}`) }))}
+          choose={value => go({ audience: value })}
+        />
+      ) : (
+        <Questions found={found.data} address={address} go={go} />
+      )}
+    </div>
+  )
+}
+
+type Audience = MatcherQuestions['audiences'][number]
+const audiences: readonly Audience[] = ['enterprise', 'institution', 'person', 'department']
+
+/** An address that somebody changed by hand is read as an enterprise's. */
+const audienceOf = (text: string): Audience => audiences.find(one => one === text) ?? 'enterprise'
+
+function ChoiceStep(props: {
+  title: string
+  hint: string
+  choices: readonly { value: string; label: string }[]
+  choose: (value: string) => void
+}) {
+  return (
+    <>
+      <QuestionTitle>{props.title}</QuestionTitle>
+      <p className="zp-quiet">{props.hint}</p>
+      <ChoiceList choices={props.choices} choose={props.choose} />
+    </>
+  )
+}
+
+/** Each new question takes the focus, so that a screen reader says it and the keyboard goes on from there. */
+function QuestionTitle({ children }: { children: string }) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus({ preventScroll: true }), [children])
+  return (
+    <h1 className="zp-match-question" tabIndex={-1} ref={title}>
+      {children}
+    </h1>
+  )
+}
+
+interface QuestionsProps {
+  found: MatcherQuestions
+  address: MatchAddress
+  go: (changes: Partial<MatchAddress>) => void
+}
+
+function Questions({ found, address, go }: QuestionsProps) {
+  const { t } = useTranslation('match')
+  const answers = answersOf(found.questions, address.told)
+  const results = useRead(
+    ['matches', address.audience, address.territory, answers],
+    () =>
+      matchSchemes({
+        territory: address.territory,
+        audience: audienceOf(address.audience),
+        answers: answers as never,
+      }),
+    { keepLast: true },
+  )
+  const left = openQuestions(found.questions, address.told, results.data?.matches)
+  const shown = found.questions.find(question => question.name === address.at) ?? left[0]
+  if (results.reasons) return <Reasons reasons={results.reasons} again={results.again} />
+  if (address.at === 'result' || (results.data !== undefined && shown === undefined)) {
+    if (results.data === undefined || results.loading) return <LoadingState />
+    return <MatchResults found={found} matches={results.data.matches} address={address} go={go} />
+  }
+  if (shown === undefined || results.data === undefined) return <LoadingState />
+  const done = Object.keys(address.told).length
+  const total = done + left.filter(question => address.told[question.name] === undefined).length
+  return (
+    <>
+      <p className="zp-quiet">{t('progress', { number: Math.min(done + 1, total), total })}</p>
+      <div className="zp-match-progress" aria-hidden="true">
+        <span style={{ width: `${Math.round((100 * done) / Math.max(1, total))}%` }} />
+      </div>
+      <QuestionTitle>{pick(shown.label)}</QuestionTitle>
+      <QuestionForm
+        key={shown.name}
+        question={shown}
+        told={address.told[shown.name]}
+        tell={text => go({ at: '', told: { ...address.told, [shown.name]: text } })}
+      />
+      <div className="zp-match-foot">
+        <button type="button" className="zp-link" onClick={() => window.history.back()}>
+          {t('previous')}
+        </button>
+        <button type="button" className="zp-link" onClick={() => go({ at: 'result' })}>
+          {t('toResult', { count: possible(results.data.matches) })}
+        </button>
+      </div>
+    </>
+  )
+}
+
+const possible = (matches: readonly Match[]) => matches.filter(match => match.verdict !== 'unfit').length
+
+/** Questions without an answer that still decide something: those whose schemes are all out are not asked any more. */
+function openQuestions(
+  questions: readonly Question[],
+  told: MatchAddress['told'],
+  matches: readonly Match[] | undefined,
+): Question[] {
+  const out = new Set(
+    (matches ?? []).filter(match => match.verdict === 'unfit').map(match => `${match.notice}/${match.scheme}`),
+  )
+  return questions.filter(
+    question => told[question.name] === undefined && question.schemes.some(scheme => !out.has(scheme)),
+  )
+}

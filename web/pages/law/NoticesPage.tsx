@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { listNotices, type Notice } from '../../api/client.ts'
+import { pick } from '../../language.ts'
+import { EmptyState, LoadingState } from '../../parts/EmptyState.tsx'
+import { Reasons } from '../../parts/Reasons.tsx'
+import { StatusTag } from '../../parts/StatusTag.tsx'
+import { useRead } from '../../reading.ts'
+import { bracketed, listed } from '../../words.ts'
+import { MatchCall } from './MatchCall.tsx'
+import { noticeAddress, schemeAddress } from './law-address.ts'
+import { usePageTitle } from './page-title.ts'
+import './law.css'
+
+/** 政策文件: every notice that the product computes, and the later changes that nobody has switched on. */
+export function NoticesPage() {
+  const { t } = useTranslation('law')
+  const notices = useRead(['notices'], listNotices)
+  usePageTitle(t('title'))
+  if (notices.reasons) return <Reasons reasons={notices.reasons} again={notices.again} />
+  if (notices.data === undefined) return <LoadingState />
+  const [inForce, switchedOff] = [true, false].map(on =>
+    (notices.data ?? []).filter(notice => (notice.amends === null || notice.amends.switchedOn) === on),
+  )
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p>{t('text')}</p>
+      <MatchCall />
+      {notices.data.length === 0 && <EmptyState title={t('empty')} />}
+      {inForce?.map(notice => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+      {switchedOff !== undefined && switchedOff.length > 0 && (
+        <>
+          <h2 className="zp-match-group">{t('later')}</h2>
+          <p>{t('laterText')}</p>
+          {switchedOff.map(notice => (
+            <NoticeCard key={notice.id} notice={notice} />
+          ))}
+        </>
+      )}
+    </>
+  )
+}
+
+function NoticeCard({ notice }: { notice: Notice }) {
+  return (
+    <article className="zp-law-part">
+      <h2>
+        <Link to={noticeAddress(notice.id)}>{pick(notice.title)}</Link>
+      </h2>
+      <NoticeHead notice={notice} />
+      <ul className="zp-law-leads">
+        {notice.schemes.map(scheme => (
+          <li key={scheme.id}>
+            <Link className="zp-law-lead" to={schemeAddress(notice.id, scheme.id)}>
+              {pick(scheme.title)}
+              <span className="zp-quiet">{bracketed(scheme.clause)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+/** Number, issuers, days: what tells one notice from another. */
+export function NoticeHead({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('law')
+  return (
+    <p className="zp-law-head">
+      <NoticeState notice={notice} />
+      <span>{notice.number || t('noNumber')}</span>
+      <span>{listed(notice.issuers.map(pick))}</span>
+      {notice.issued && <span>{t('issued', { day: notice.issued })}</span>}
+      <span>{t('window', notice.window)}</span>
+      <span>{t('months', notice.months)}</span>
+    </p>
+  )
+}
+
+function NoticeState({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('law')
+  if (notice.amends === null) {
+    return (
+      <StatusTag tone="good">
+        {notice.inForce.to ? t('inForce', notice.inForce) : t('inForceFrom', notice.inForce)}
+      </StatusTag>
+    )
+  }
+  return notice.amends.switchedOn ? (
+    <StatusTag tone="good">{t('amendsOn', { title: pick(notice.amends.title) })}</StatusTag>
+  ) : (
+    <StatusTag tone="quiet">{t('amendsOff', { title: pick(notice.amends.title) })}</StatusTag>
+  )
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import type { Doubt, NoticeRule, SchemeText } from '../../api/client.ts'
+import { formatYuan } from '../../../values/money.ts'
+import { pick } from '../../language.ts'
+import { listed } from '../../words.ts'
+import { DoubtMark } from './LawParts.tsx'
+
+const levels = ['body', 'group', 'line'] as const
+
+/** Every condition with its clause: those of the unit, of the group, of the person; counters stand apart. */
+export function Conditions({ text }: { text: SchemeText }) {
+  const { t } = useTranslation('law')
+  return (
+    <>
+      {levels.map(level => {
+        const rules = text.rules.filter(rule => rule.level === level)
+        if (rules.length === 0) return null
+        return (
+          <div key={level}>
+            <h3>{t(`level.${level}`)}</h3>
+            <ul className="zp-law-rules">
+              {rules.map(rule => (
+                <ConditionRow key={rule.rule} rule={rule} doubts={text.doubts} />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+function ConditionRow({ rule, doubts }: { rule: NoticeRule; doubts: readonly Doubt[] }) {
+  const { t } = useTranslation('law')
+  const asides = [
+    rule.otherwise === 'refuse' ? '' : t(`otherwise.${rule.otherwise}`),
+    rule.stages.length === 0 ? '' : t('askedAt', { stages: listed(rule.stages.map(stage => t(`stage.${stage}`))) }),
+    rule.override === null ? '' : t('override', { office: pick(rule.override) }),
+  ].filter(aside => aside !== '')
+  return (
+    <li>
+      <span className="zp-law-clause">{rule.clause}</span>
+      <div>
+        <p>
+          {pick(rule.says)}{' '}
+          {rule.doubts.map(id => (
+            <DoubtMark key={id} id={id} doubts={doubts} />
+          ))}
+        </p>
+        {asides.length > 0 && <p className="zp-quiet">{asides.join(t('semicolon'))}</p>}
+      </div>
+    </li>
+  )
+}
+
+/** How often, how much at most, and what that counts together with. */
+export function Limits({ counters }: { counters: SchemeText['counters'] }) {
+  const { t } = useTranslation('law')
+  return (
+    <ul className="zp-law-rules">
+      {counters.map(counter => {
+        const amount = (value: number) => (counter.fen ? formatYuan(value) : `${value} ${pick(counter.unit)}`)
+        return (
+          <li key={counter.on}>
+            <span className="figures">
+              {counter.limit === null ? t('limit.none') : t('limit.most', { amount: amount(counter.limit) })}
+            </span>
+            <div>
+              <p>
+                {pick(counter.label)}
+                {counter.limit !== null && counter.takes > 0 && (
+                  <span className="zp-quiet"> {t('limit.takes', { amount: amount(counter.takes) })}</span>
+                )}
+              </p>
+              {counter.says.map(says => (
+                <p key={says.zh} className="zp-quiet">
+                  {pick(says)}
+                </p>
+              ))}
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

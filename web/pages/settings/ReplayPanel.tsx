@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Decision, listDeclaredSettings, listNotices, type Replay, replayDecision } from '../../api/client.ts'
+import { formatYuan } from '../../../values/money.ts'
+import { pick } from '../../language.ts'
+import { ChoiceField, Fields, TextField } from '../../parts/Fields.tsx'
+import { ActButton, Panel } from '../../parts/Page.tsx'
+import { Reasons } from '../../parts/Reasons.tsx'
+import { StatusTag } from '../../parts/StatusTag.tsx'
+import { useAct, useRead } from '../../reading.ts'
+
+/** 重放: the kept pack, facts and settings once more; or what would differ under another pack or setting. */
+export function ReplayPanel({ decision }: { decision: Decision }) {
+  const { t } = useTranslation('law-office')
+  const notices = useRead(['notices'], listNotices)
+  const declared = useRead(['declared-settings'], listDeclaredSettings)
+  const [pack, setPack] = useState('')
+  const [name, setName] = useState('')
+  const [value, setValue] = useState('')
+  const [found, setFound] = useState<Replay | null>(null)
+  const replay = useAct(
+    () =>
+      replayDecision({
+        decision: decision.id,
+        ...(pack === '' ? {} : { pack }),
+        ...(name === '' || value === '' ? {} : { setting: [`${name}=${value.trim()}`] }),
+      }),
+    setFound,
+  )
+  const ownSettings = (declared.data ?? []).filter(one => one.notice === decision.packId)
+  return (
+    <Panel title={t('replay.title')}>
+      <p className="zp-quiet">{t('replay.text')}</p>
+      <Fields>
+        <ChoiceField
+          id="pack"
+          label={t('replay.pack')}
+          nothing={t('replay.kept')}
+          value={pack}
+          set={setPack}
+          choices={(notices.data ?? []).map(one => ({
+            value: one.id,
+            label: t('replay.today', { title: one.number || pick(one.title) }),
+          }))}
+        />
+        <ChoiceField
+          id="setting"
+          label={t('replay.setting')}
+          nothing={t('replay.settingsKept')}
+          value={name}
+          set={setName}
+          choices={ownSettings.map(one => ({ value: one.name, label: pick(one.label) }))}
+        />
+        <TextField
+          id="replayValue"
+          label={t('replay.value')}
+          hint={t('replay.valueHint')}
+          value={value}
+          set={setValue}
+        />
+      </Fields>
+      <ActButton
+        kind="primary"
+        running={replay.running}
+        because={decision.replayable ? undefined : t('replay.tooOld')}
+        onClick={() => void replay.run(undefined)}
+      >
+        {t('replay.go')}
+      </ActButton>
+      {replay.reasons && <Reasons reasons={replay.reasons} />}
+      {found && <ReplayResult found={found} />}
+    </Panel>
+  )
+}
+
+function ReplayResult({ found }: { found: Replay }) {
+  const { t } = useTranslation('law-office')
+  return (
+    <div className="zp-above" role="status">
+      <p>
+        {found.identical ? (
+          <StatusTag tone="good">{t('replay.identical')}</StatusTag>
+        ) : (
+          <StatusTag tone={found.hypothetical ? 'active' : 'bad'}>
+            {t(found.hypothetical ? 'replay.wouldDiffer' : 'replay.differs', { count: found.differences.length })}
+          </StatusTag>
+        )}{' '}
+        <code>{found.packHash.slice(0, 16)}</code>
+      </p>
+      <p>
+        {t('replay.amounts', {
+          before: formatYuan(found.before.amountFen),
+          after: formatYuan(found.after.amountFen),
+          verdictBefore: t(`state.${found.before.verdict}`, { ns: 'common' }),
+          verdictAfter: t(`state.${found.after.verdict}`, { ns: 'common' }),
+        })}
+      </p>
+      {found.differences.length > 0 && (
+        <div className="zp-scroll">
+          <table className="zp-plain">
+            <thead>
+              <tr>
+                <th>{t('replay.what')}</th>
+                <th>{t('replay.before')}</th>
+                <th>{t('replay.after')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.differences.map(one => (
+                <tr key={`${one.part} ${one.what}`}>
+                  <td>
+                    <span className="zp-quiet">{t(`replay.part.${one.part}`)}</span>{' '}
+                    {one.says === null ? one.what : pick(one.says)}
+                  </td>
+                  <td>{one.before ?? '—'}</td>
+                  <td>{one.after ?? '—'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { listDeclaredSettings, listDoubts, listNotices, listOwedSettings, listSettings } from '../../api/client.ts'
+import { useAddressState } from '../../address-state.ts'
+import { Chip } from '../../parts/DataTable.tsx'
+import { Page, Shown } from '../../parts/Page.tsx'
+import { useRead } from '../../reading.ts'
+import { useHasRole, useSession } from '../../session.tsx'
+import { DoubtsTable } from './DoubtsTable.tsx'
+import { OwedPanel } from './OwedPanel.tsx'
+import { ProposeDrawer } from './ProposeDrawer.tsx'
+import { HistoryTable, StandardsTable } from './SettingTables.tsx'
+import { WaitingPanel } from './WaitingPanel.tsx'
+import '../law/law.css'
+
+const tabs = ['doubts', 'standards', 'history'] as const
+
+/** 口径与标准: what is owed first, then what waits for a second official, then every doubt and every standard. */
+export function SettingsPage() {
+  const { t } = useTranslation('law-office')
+  const { values, set } = useAddressState()
+  const session = useSession()
+  const mayPropose = useHasRole('review', 'leader')
+  const territory = session.territory?.code
+  const owed = useRead(['owed-settings', territory], () => listOwedSettings(territory ? { territory } : {}))
+  const doubts = useRead(['doubts', territory], () => listDoubts(territory ? { territory } : {}))
+  const settings = useRead(['settings'], listSettings)
+  const declared = useRead(['declared-settings'], listDeclaredSettings)
+  const notices = useRead(['notices'], listNotices)
+  const tab = tabs.find(one => one === values.tab) ?? 'doubts'
+  const propose = (name: string, value?: string) => set({ propose: name, value })
+  const wanted = declared.data?.find(one => one.name === values.propose)
+  return (
+    <Page title={t('title')} state={owed.data && t('state', { count: owed.data.length })}>
+      <Shown reading={owed}>
+        {list => (
+          <OwedPanel owed={list} notices={notices.data ?? []} declared={declared.data ?? []} propose={propose} />
+        )}
+      </Shown>
+      <Shown reading={settings}>{list => <WaitingPanel settings={list} />}</Shown>
+      <div className="zp-chips zp-below">
+        {tabs.map(one => (
+          <Chip key={one} on={one === tab} onClick={() => set({ tab: one, notice: undefined })}>
+            {t(`tabs.${one}`)}
+          </Chip>
+        ))}
+      </div>
+      {tab === 'doubts' && (
+        <DoubtsTable
+          reading={doubts}
+          notices={notices.data ?? []}
+          declared={declared.data ?? []}
+          settings={settings.data ?? []}
+          propose={mayPropose ? propose : undefined}
+        />
+      )}
+      {tab === 'standards' && (
+        <StandardsTable
+          reading={declared}
+          settings={settings.data ?? []}
+          notices={notices.data ?? []}
+          propose={mayPropose ? propose : undefined}
+        />
+      )}
+      {tab === 'history' && <HistoryTable reading={settings} />}
+      {wanted && mayPropose && (
+        <ProposeDrawer
+          key={wanted.name}
+          setting={wanted}
+          first={values.value ?? ''}
+          close={() => set({ propose: undefined, value: undefined })}
+        />
+      )}
+    </Page>
+  )
+}
