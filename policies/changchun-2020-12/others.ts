@@ -1,8 +1,76 @@
-import type { EvidenceSlot, FormTemplate, Scheme, SettingDeclaration, Stacking } from '../kit.ts'
+import { asScheme } from '../owing.ts'
+import type { EvidenceSlot, FormTemplate, Pack, ProcedureStep, Scheme, SettingDeclaration, Stacking } from '../kit.ts'
+import { appraisal } from './appraisal.ts'
+import { classChecks } from './class-checks.ts'
+import { competitionEntry, competitionPromotion } from './competition-promotion.ts'
+import { settingsOfDoubts } from './doubts-of-others.ts'
+import { formsOfOthers } from './forms/templates.ts'
+import { jobDrill } from './job-drill.ts'
+import { bestOfLiving, livingAllowances } from './living-allowance.ts'
+import { newApprenticeship } from './new-apprenticeship.ts'
+import { onlineChecks } from './online-checks.ts'
+import { otherDepartments } from './other-departments.ts'
+import { papersOfOthers } from './papers-of-others.ts'
+import { competitionEvidenceDays, competitionFilingDays } from './parameters-of-others.ts'
+import { skillsCompetition } from './skills-competition.ts'
+import { stackingOfTheRest } from './stacking-of-others.ts'
+import { technicianAward } from './technician-award.ts'
 
 /** What the pack holds beside its trainings: awards, drills, competitions, apprenticeship, allowances, appraisals, checks. */
-export const schemesOfOthers: readonly Scheme[] = []
-export const evidenceOfOthers: readonly EvidenceSlot[] = []
-export const settingsOfOthers: readonly SettingDeclaration[] = []
-export const stackingOfOthers: readonly Stacking[] = []
-export const templatesOfOthers: readonly FormTemplate[] = []
+export const schemesOfOthers: readonly Scheme[] = [
+  asScheme(technicianAward),
+  asScheme(jobDrill),
+  asScheme(skillsCompetition),
+  asScheme(competitionPromotion),
+  competitionEntry,
+  asScheme(newApprenticeship),
+  ...livingAllowances,
+  asScheme(otherDepartments),
+  asScheme(appraisal),
+  ...classChecks,
+  ...onlineChecks,
+]
+export const evidenceOfOthers: readonly EvidenceSlot[] = papersOfOthers
+export const settingsOfOthers: readonly SettingDeclaration[] = [
+  ...settingsOfDoubts,
+  {
+    name: 'safety-training-hourly',
+    label: { zh: '安全技能培训每学时标准', en: 'safety training, per hour' },
+    kind: 'fen',
+    least: 1,
+    most: 100_000,
+    clause: '三(三)(1)',
+    owner: 'CC-PB',
+    required: true,
+  },
+]
+export const stackingOfOthers: readonly Stacking[] = stackingOfTheRest
+export const templatesOfOthers: readonly FormTemplate[] = formsOfOthers
+export const bestOfOthers: Pack['bestOf'] = bestOfLiving
+
+/** Days around a competition (D-28). */
+export const procedureOfCompetitions: readonly ProcedureStep[] = [
+  {
+    kind: 'due',
+    clause: '五(三)2(1)③',
+    what: { zh: '竞赛申请和竞赛方案（附件5）', en: 'application and plan of a competition (annex 5)' },
+    side: 'before',
+    event: { zh: '竞赛开始', en: 'the competition begins' },
+    count: competitionFilingDays,
+    unit: 'days',
+    doubts: ['D-28'],
+  },
+  {
+    kind: 'due',
+    clause: '五(三)3(1)',
+    what: {
+      zh: '竞赛视频、图片、成绩单、资金使用明细和发票',
+      en: 'video, pictures, score sheet, use of the funds and invoices of a competition',
+    },
+    side: 'after',
+    event: { zh: '竞赛结束', en: 'the competition ends' },
+    count: competitionEvidenceDays,
+    unit: 'days',
+    doubts: ['D-28'],
+  },
+]

@@ -1,4 +1,138 @@
-import type { Proofs } from '../proofs.ts'
+import type { Facts } from '../kit.ts'
+import type { Lonely, Proofs } from '../proofs.ts'
+import { proofsOfChecks } from './proofs-checks.ts'
+
+type Rows = { readonly [rule: string]: Lonely }
+
+/** The day that decides, on the last day before the notice and on the first day after the action. */
+function period(before: Facts, after: Facts): Rows {
+  return { 'before-policy-start': { change: before }, 'after-policy-end': { change: after } }
+}
+
+const employee: Rows = { 'person-not-in-group': { change: { personGroup: 'other' } } }
+const unapproved: Rows = { 'class-not-approved-before-start': { change: { classApproved: false } } }
+const unlisted: Rows = { 'trade-not-in-catalogue': { change: { trade: 327 } } }
+const sameTraining: Rows = {
+  'duplicate-across-schemes': { change: { training: 'T-1' }, used: [{ on: 'training', key: 'T-1', take: 1 }] },
+}
+const fourth: Rows = { 'annual-limit-3-reached': { used: [{ on: 'training-times', key: '2020', take: 3 }] } }
+const overlapping: Rows = {
+  'overlapping-classes': {
+    used: [{ on: 'class-hours', key: 'offline', take: 1, span: { from: '2020-09-18', to: '2020-09-30' } }],
+  },
+}
+const classPeriod = period({ classStart: '2019-12-31', classEnd: '2020-01-04' }, { classStart: '2022-01-01' })
+
+const living = (cap: string, on: string, fen: number): Rows => ({
+  'person-not-in-group': { change: { livingGroups: ['other'] } },
+  'living-days-missing': { change: { livingDays: 0 } },
+  'living-days-too-many': { change: { livingFrom: '2020-12-09', livingTo: '2020-12-17', livingDays: 10 } },
+  'living-days-over-year-end': { change: { livingFrom: '2020-12-31', livingTo: '2021-01-20' } },
+  [cap]: { used: [{ on, key: '2020', take: fen }] },
+  ...period({ livingFrom: '2019-12-01', livingTo: '2019-12-31' }, { livingFrom: '2022-01-01', livingTo: '2022-02-01' }),
+})
+
+const competition: Rows = {
+  'not-organised-or-filed': { change: { filedWithBureau: false } },
+  'competition-application-late': { change: { filedOn: '2020-09-07' } },
+  'participants-below-30': { change: { competitors: 29 } },
+  'enterprise-kind-unknown': { change: { enterpriseKind: null } },
+  'competition-project-unknown': { change: { competitionProject: null } },
+  'evidence-late-10-days': { change: { evidenceOn: '2020-10-03' } },
+  'competition-evidence-incomplete': { change: { evidenceComplete: false } },
+  'forbidden-cost-item': { change: { costItems: ['venue', 'prizes'] } },
+  'same-project-same-year': { used: [{ on: 'competition-project', key: '2020/175/senior', take: 1 }] },
+  'project-limit-10': {
+    change: { enterpriseKind: 'state-owned' },
+    used: [{ on: 'competition-projects', key: '2020', take: 10 }],
+  },
+  'project-limit-5': { used: [{ on: 'competition-projects-of-others', key: '2020', take: 5 }] },
+  ...period(
+    { filedOn: '2019-12-01', competitionStart: '2019-12-31', competitionEnd: '2020-01-01', evidenceOn: '2020-01-08' },
+    { filedOn: '2021-12-01', competitionStart: '2022-01-01', competitionEnd: '2022-01-02', evidenceOn: '2022-01-08' },
+  ),
+}
+
+const lonely: Proofs['lonely'] = {
+  'technician-award': {
+    ...employee,
+    'enterprise-not-insured': { change: { insured: false } },
+    'award-level-not-covered': { change: { level: 'senior' } },
+    'technician-needs-qualification-certificate': { change: { certificate: 'skill-level' } },
+    'one-off-already-paid': { used: [{ on: 'technician-award', key: 'technician', take: 1 }] },
+    ...period({ certified: '2019-12-31' }, { certified: '2022-01-01' }),
+  },
+  'job-drill': {
+    ...employee,
+    ...unapproved,
+    ...unlisted,
+    ...sameTraining,
+    ...fourth,
+    ...overlapping,
+    ...classPeriod,
+    'hours-below-8': { change: { plannedHours: 8_000, attendedHours: 7_999 } },
+    'attendance-below-70': { change: { attendedHours: 16_799 } },
+    'participants-below-30': { lines: Array.from({ length: 29 }, () => ({ trade: 175 })) },
+  },
+  'skills-competition': competition,
+  'competition-promotion': {
+    'no-promotion': { change: { currentLevel: 'senior' } },
+    'promotion-conditions-not-met': { change: { promotionConditionsMet: false } },
+    ...period({ competitionEnd: '2019-12-31' }, { competitionEnd: '2022-01-01' }),
+  },
+  'competition-entry': {
+    ...employee,
+    'photo-format': { change: { photoFormat: 'other' } },
+    'photo-too-large': { change: { photoBytes: 1_048_577 } },
+    ...period({ filedOn: '2019-12-31' }, { filedOn: '2022-01-01' }),
+  },
+  'new-apprenticeship': {
+    ...employee,
+    ...unapproved,
+    ...unlisted,
+    ...sameTraining,
+    ...fourth,
+    'training-year-not-completed': { change: { apprenticeYearCompleted: false } },
+    'training-year-unknown': { change: { trainingYear: null } },
+    'apprenticeship-year-already-paid': { used: [{ on: 'apprenticeship-year', key: '176/1', take: 1 }] },
+    ...period({ apprenticeYearEnd: '2019-12-31' }, { apprenticeYearEnd: '2022-01-01' }),
+  },
+  'living-poor-worker': living('cap-500', 'living-poor-fen', 50_000),
+  'living-hard-to-employ': {
+    ...living('cap-900', 'living-hard-fen', 90_000),
+    'draws-unemployment-benefit': { change: { drawsUnemploymentBenefit: true } },
+    'living-once-per-year': { used: [{ on: 'living-times', key: '2020', take: 1 }] },
+  },
+  'living-school-leaver': {
+    ...living('cap-1800', 'living-school-leaver-fen', 180_000),
+    'not-rural-nor-dibao': { change: { ruralHukou: false } },
+  },
+  'other-departments': {
+    ...sameTraining,
+    ...fourth,
+    ...overlapping,
+    ...classPeriod,
+    'institution-not-designated': { change: { institutionDesignated: false } },
+    'department-unknown': { change: { department: null } },
+    'safety-standard-missing': { change: { department: 'emergency-management' } },
+    'department-hours-missing': { change: { plannedHours: null } },
+    'no-certificate': { change: { certificate: 'none' } },
+    'attendance-below-70': { change: { attendedHours: 27_999 } },
+    'attended-more-than-planned': { change: { attendedHours: 40_001 } },
+    'same-trade-level-within-year': {
+      used: [{ on: 'trade-and-level', key: '87/none', take: 1, span: { from: '2019-09-25', to: '2020-09-24' } }],
+    },
+  },
+  appraisal: {
+    ...unlisted,
+    'trade-class-unset': { change: { trade: 64 } },
+    'no-certificate': { change: { certificate: 'completion' } },
+    'not-first-appraisal': { change: { firstAppraisal: false } },
+    'appraisal-already-paid': { used: [{ on: 'appraisal', key: '16/intermediate', take: 1 }] },
+    ...period({ certified: '2019-12-31' }, { certified: '2022-01-01' }),
+  },
+  ...proofsOfChecks,
+}
 
 /** Lonely cases of awards, drills, competitions, apprenticeship, allowances and appraisals. */
-export const proofsOfOthers: Proofs = { settings: [], lonely: {}, twins: {} }
+export const proofsOfOthers: Proofs = { settings: [], lonely, twins: {} }

@@ -1,0 +1,165 @@
+import { formatFigures, fraction } from '../../values/money.ts'
+import { absent, owesFact } from '../owing.ts'
+import type { Draw, Facts, Left, Scheme, Settings, Step } from '../kit.ts'
+import { drillLeastHours, drillLeastPeople, drillMostFen, hourlyRateFen } from './parameters-of-others.ts'
+import { countersOfDrill } from './counters-of-others.ts'
+import { catalogueRule, mustBe, periodRules, staffRule } from './rules-of-others.ts'
+import type { TrainingLine } from './facts-training.ts'
+import { hoursText, thousandthsOf } from './training-hours.ts'
+import { countedOn, drawsOfTraining } from './training-draws.ts'
+
+type Line = TrainingLine
+
+interface Group extends Facts {
+  readonly fewestOfATrade: number
+}
+
+const clause = '三(一)4'
+const leastThousandths = thousandthsOf(drillLeastHours)
+const owesHours = owesFact('plannedHours')
+const owesAttended = owesFact('attendedHours', 'enterprise', 'attendance')
+
+/** People per trade among those who pass, the smallest count (D-30: who attended at least eight hours). */
+function fewest(lines: readonly Line[]): Group {
+  const counts = new Map<number, number>()
+  for (const line of lines) counts.set(line.trade ?? 0, (counts.get(line.trade ?? 0) ?? 0) + 1)
+  return { fewestOfATrade: counts.size === 0 ? 0 : Math.min(...counts.values()) }
+}
+
+function attended(f: Line): number {
+  return Math.min(f.attendedHours ?? 0, f.plannedHours ?? 0)
+}
+
+function amountOfDrill(f: Line, settings: Settings, left: Left): readonly Step[] {
+  const hours = attended(f)
+  const whole = fraction(hours * hourlyRateFen, 1000)
+  const steps: Step[] = [
+    {
+      clause,
+      label: { zh: '每学时标准 × 实际参训学时', en: 'rate per hour × hours attended' },
+      figures: `${formatFigures(hourlyRateFen)} × ${hoursText(hours)}`,
+      valueFen: whole,
+    },
+  ]
+  const counted = countedOn(f)
+  const perYear = counted !== null && settings.choice('D-29', counted) === 'per-year'
+  const mostFen = perYear ? left('drill-fen', counted.slice(0, 4), drillMostFen) : drillMostFen
+  if (hours * hourlyRateFen > mostFen * 1000) {
+    steps.push({
+      clause,
+      label: perYear
+        ? { zh: '本年度剩余额度', en: 'what is left of the year’s ceiling' }
+        : { zh: '每次最高补贴', en: 'most for one drill' },
+      figures: formatFigures(mostFen),
+      valueFen: fraction(mostFen),
+      note: {
+        clause,
+        rule: 'capped-400',
+        says: { zh: '岗位练兵补贴每次最高400元。', en: 'A job drill brings 400 yuan at most.' },
+      },
+    })
+  }
+  return steps
+}
+
+/** One of three times a year (D-11), one training, one class at a time; the yuan of the year are kept for D-29. */
+function drawsOfDrill(f: Line, dueFen: number): readonly Draw[] {
+  const counted = countedOn(f)
+  if (counted === null) return []
+  return [
+    ...drawsOfTraining(f, { trade: null }),
+    { on: 'drill-fen', key: counted.slice(0, 4), take: dueFen, limit: null, fen: true },
+  ]
+}
+
+/** 三(一)4: drills of teams and workshops, at least eight hours and thirty people of a trade. */
+export const jobDrill: Scheme<Line, Group> = {
+  id: 'job-drill',
+  title: { zh: '岗位练兵', en: 'Job drill' },
+  clause,
+  unit: 'person-class',
+  audience: 'enterprise',
+  example: {
+    employer: '91350100M000100Y43',
+    personGroup: 'employee',
+    trade: 175,
+    classApproved: true,
+    classStart: '2020-09-14',
+    classEnd: '2020-09-18',
+    plannedHours: 24_000,
+    attendedHours: 24_000,
+    applied: '2020-09-25',
+  },
+  asks: ['personGroup', 'trade', 'plannedHours', 'attendedHours', 'classApproved'],
+  papers: ['training-application', 'insurance-proof', 'attendance', 'teaching-video'],
+  governs: f => f.classStart ?? null,
+  applied: f => (typeof f.applied === 'string' ? f.applied : null),
+  subject: () => false,
+  body: [
+    mustBe<Line>('classApproved', {
+      rule: 'class-not-approved-before-start',
+      clause: '五(三)2(1)',
+      says: {
+        zh: '开班申请在开班前获准；未经批准开展的培训不能申领补贴。',
+        en: 'The opening is approved before the class starts; training without approval cannot be claimed.',
+      },
+    }),
+    {
+      rule: 'hours-below-8',
+      clause,
+      says: {
+        zh: '岗位练兵不少于8学时，职工本人参训也不少于8学时。',
+        en: 'A job drill lasts 8 hours or more, and each worker attends 8 hours or more.',
+      },
+      reads: ['plannedHours', 'attendedHours'],
+      holds: f => {
+        if (absent(f.plannedHours)) return owesHours
+        if (absent(f.attendedHours)) return f.plannedHours >= leastThousandths ? owesAttended : false
+        return f.plannedHours >= leastThousandths && f.attendedHours >= leastThousandths
+      },
+      needs: () => ['attendance'],
+      doubts: ['D-30'],
+    },
+  ],
+  group: {
+    of: fewest,
+    rules: [
+      {
+        rule: 'participants-below-30',
+        clause,
+        says: {
+          zh: '每个工种参加岗位练兵的职工原则上不少于30人。',
+          en: 'As a rule at least 30 workers of each trade take part in a job drill.',
+        },
+        reads: ['fewestOfATrade'],
+        holds: group => group.fewestOfATrade >= drillLeastPeople,
+        override: 'CC-PB',
+        doubts: ['D-30'],
+      },
+    ],
+  },
+  line: [
+    staffRule<Line>(clause),
+    catalogueRule<Line>(f => f.classStart ?? null),
+    {
+      rule: 'attendance-below-70',
+      clause: '二(一)',
+      says: {
+        zh: '岗位练兵出勤率不低于70%，按实际参训学时计。',
+        en: 'At least 70 % of a job drill was attended; the hours attended are paid.',
+      },
+      reads: ['plannedHours', 'attendedHours'],
+      holds: f => absent(f.plannedHours) || absent(f.attendedHours) || f.attendedHours * 10 >= f.plannedHours * 7,
+      needs: () => ['attendance'],
+      doubts: ['D-01', 'D-03', 'D-05'],
+    },
+    ...periodRules<Line>('classStart'),
+  ],
+  notes: [],
+  amount: amountOfDrill,
+  draws: drawsOfDrill,
+  counters: countersOfDrill,
+  fund: 'special-account',
+  payee: 'unit-account',
+  doubts: ['D-02', 'D-05', 'D-10', 'D-11', 'D-29', 'D-70'],
+}

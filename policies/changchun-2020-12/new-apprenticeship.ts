@@ -1,0 +1,123 @@
+import { yearOf } from '../../values/days.ts'
+import { formatFigures, fraction, times } from '../../values/money.ts'
+import { absent, owesFact } from '../owing.ts'
+import type { Draw, Scheme, Step } from '../kit.ts'
+import { countersOfApprenticeship } from './counters-of-others.ts'
+import { apprenticeshipFen, apprenticeshipUplift } from './parameters-of-others.ts'
+import { tradeOn } from './catalogue.ts'
+import { catalogueRule, mustBe, periodRules, type Staff, staffRule } from './rules-of-others.ts'
+import { mostTimesAYear } from './work-based-months.ts'
+
+interface Line extends Staff {
+  readonly trade?: number | null
+  readonly training?: string | null
+  readonly trainingYear?: number | null
+  readonly apprenticeYearEnd?: string | null
+  readonly apprenticeYearCompleted?: boolean | null
+}
+
+const clause = '三(一)6'
+const owesYear = owesFact('trainingYear')
+
+function isShortage(f: Line): boolean {
+  if (absent(f.trade) || absent(f.apprenticeYearEnd)) return false
+  return tradeOn(f.trade, f.apprenticeYearEnd)?.shortage ?? false
+}
+
+function stepsOf(f: Line): readonly Step[] {
+  const base: Step = {
+    clause,
+    label: { zh: '每人每年标准', en: 'rate per person and year' },
+    figures: formatFigures(apprenticeshipFen),
+    valueFen: fraction(apprenticeshipFen),
+  }
+  if (!isShortage(f)) return [base]
+  return [
+    base,
+    {
+      clause,
+      label: { zh: '急需紧缺职业上浮15%', en: '15 % more for shortage trades' },
+      figures: `${formatFigures(apprenticeshipFen)} × 1.15`,
+      valueFen: times(base.valueFen, apprenticeshipUplift),
+      note: {
+        clause,
+        rule: 'shortage-uplift-15',
+        says: { zh: '急需紧缺职业（工种）标准上浮15%。', en: 'For shortage trades the rate rises by 15 %.' },
+      },
+    },
+  ]
+}
+
+/** One of three times a year for each year of training (D-11); a year of training is paid once. */
+function drawsOfYear(f: Line): readonly Draw[] {
+  if (absent(f.apprenticeYearEnd) || absent(f.trainingYear)) return []
+  const draws: Draw[] = [
+    { on: 'training-times', key: String(yearOf(f.apprenticeYearEnd)), take: 1, limit: mostTimesAYear },
+    { on: 'apprenticeship-year', key: `${f.trade ?? ''}/${f.trainingYear}`, take: 1, limit: 1 },
+  ]
+  if (!absent(f.training)) draws.push({ on: 'training', key: f.training, take: 1, limit: 1 })
+  return draws
+}
+
+/** 三(一)6: 4,000 yuan for each completed year of an apprentice, 15 % more in shortage trades (D-42). */
+export const newApprenticeship: Scheme<Line> = {
+  id: 'new-apprenticeship',
+  title: { zh: '新型学徒制培训', en: 'New apprenticeship' },
+  clause,
+  unit: 'person-class',
+  audience: 'enterprise',
+  example: {
+    employer: '91350100M000100Y43',
+    personGroup: 'employee',
+    trade: 176,
+    classApproved: true,
+    trainingYear: 1,
+    apprenticeYearEnd: '2020-12-20',
+    apprenticeYearCompleted: true,
+    applied: '2020-12-28',
+  },
+  asks: ['personGroup', 'trade', 'trainingYear', 'apprenticeYearCompleted', 'classApproved'],
+  papers: ['training-application', 'insurance-proof', 'attendance'],
+  governs: f => f.apprenticeYearEnd ?? null,
+  applied: f => (typeof f.applied === 'string' ? f.applied : null),
+  subject: f => !absent(f.trainingYear),
+  body: [
+    mustBe<Line>('classApproved', {
+      rule: 'class-not-approved-before-start',
+      clause: '五(三)2(1)',
+      says: {
+        zh: '开班申请在开班前获准；未经批准开展的培训不能申领补贴。',
+        en: 'The opening is approved before the class starts; training without approval cannot be claimed.',
+      },
+    }),
+  ],
+  line: [
+    staffRule<Line>(clause),
+    catalogueRule<Line>(f => f.apprenticeYearEnd ?? null),
+    mustBe<Line>('apprenticeYearCompleted', {
+      rule: 'training-year-not-completed',
+      clause,
+      says: {
+        zh: '学徒培训按完成的年度补贴，未完成的年度不补贴。',
+        en: 'Completed years of apprenticeship are paid, a year left unfinished is not.',
+      },
+      doubts: ['D-42'],
+    }),
+    {
+      rule: 'training-year-unknown',
+      clause,
+      says: { zh: '写明是学徒培训的第几年。', en: 'It is stated which year of the apprenticeship it is.' },
+      reads: ['trainingYear'],
+      holds: f => (absent(f.trainingYear) ? owesYear : f.trainingYear >= 1),
+      doubts: ['D-42'],
+    },
+    ...periodRules<Line>('apprenticeYearEnd'),
+  ],
+  notes: [],
+  amount: stepsOf,
+  draws: drawsOfYear,
+  counters: countersOfApprenticeship,
+  fund: 'special-account',
+  payee: 'unit-account',
+  doubts: ['D-10', 'D-11', 'D-42', 'D-70'],
+}

@@ -1,0 +1,174 @@
+import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
+import { absent, owesFact, owesSetting } from '../owing.ts'
+import type { Note, Scheme, Settings, Step } from '../kit.ts'
+import { hourlyRateFen } from './parameters-of-others.ts'
+import { mustBe, periodRules } from './rules-of-others.ts'
+import type { TrainingLine } from './facts-training.ts'
+import { hoursText } from './training-hours.ts'
+import { countersOfTraining, drawsOfTraining, tradeKey } from './training-draws.ts'
+
+interface Line extends TrainingLine {
+  readonly department?: string | null
+}
+
+const clause = '三(三)'
+const clauseOfSafety = '三(三)(1)'
+const owesDepartment = owesFact('department')
+const owesHours = owesFact('plannedHours')
+const owesAttended = owesFact('attendedHours', 'enterprise', 'attendance')
+const owesCertificate = owesFact('certificate', 'enterprise', 'certificate')
+const owesSafetyRate = owesSetting('safety-training-hourly', 'CC-PB')
+
+const cityStandard: Note<Line> = {
+  rule: 'city-standard-applies',
+  clause: '三(三)(2)',
+  says: {
+    zh: '其他部门组织的培训参照人社部门标准，每学时10元；学时、监管和流程按各部门规定。',
+    en: 'Training by other departments is paid by the standards of this notice, 10 yuan an hour; hours, supervision and steps are the department’s.',
+  },
+  applies: f => f.department !== 'emergency-management',
+}
+
+function rateOn(f: Line, settings: Settings): Fen {
+  if (f.department !== 'emergency-management' || absent(f.classEnd)) return hourlyRateFen
+  return settings.fen('safety-training-hourly', f.classEnd) ?? 0
+}
+
+/** Hours of the department at the rate; in full from 90 %, from 70 % by the unrounded rate of attendance (D-04). */
+function stepsOf(f: Line, settings: Settings): readonly Step[] {
+  const hours = f.plannedHours ?? 0
+  const attended = f.attendedHours ?? 0
+  const rateFen = rateOn(f, settings)
+  const whole: Step = {
+    clause: f.department === 'emergency-management' ? clauseOfSafety : '三(三)(2)',
+    label: { zh: '每学时标准 × 学时', en: 'rate per hour × hours' },
+    figures: `${formatFigures(rateFen)} × ${hoursText(hours)}`,
+    valueFen: fraction(rateFen * hours, 1000),
+  }
+  if (attended * 10 >= hours * 9) return [whole]
+  return [
+    whole,
+    {
+      clause: '二(一)',
+      label: { zh: '按出勤率', en: 'by attendance' },
+      figures: `× ${hoursText(attended)} ÷ ${hoursText(hours)}`,
+      valueFen: times(whole.valueFen, fraction(attended, hours)),
+      note: {
+        clause: '二(一)',
+        rule: 'prorated-by-attendance',
+        says: {
+          zh: '出勤率70%以上不足90%的，按出勤率的比例补贴。',
+          en: 'From 70 % and below 90 % the subsidy is paid in proportion to attendance.',
+        },
+      },
+    },
+  ]
+}
+
+/** 三(三): training that other departments supervise and claim for; only by institutions that the bureau designated. */
+export const otherDepartments: Scheme<Line> = {
+  id: 'other-departments',
+  title: { zh: '其他部门组织的培训', en: 'Training by other departments' },
+  clause,
+  unit: 'person-class',
+  audience: 'department',
+  example: {
+    department: 'other',
+    institutionDesignated: true,
+    trade: 87,
+    certificate: 'completion',
+    classStart: '2020-09-14',
+    classEnd: '2020-09-24',
+    plannedHours: 40_000,
+    attendedHours: 40_000,
+    applied: '2020-10-10',
+  },
+  asks: ['department', 'institutionDesignated', 'plannedHours', 'attendedHours', 'certificate'],
+  papers: ['attendance', 'teaching-video', 'certificate'],
+  governs: f => f.classStart ?? null,
+  applied: f => (typeof f.applied === 'string' ? f.applied : null),
+  subject: f => !absent(f.department),
+  body: [
+    mustBe<Line>('institutionDesignated', {
+      rule: 'institution-not-designated',
+      clause,
+      says: {
+        zh: '参与各部门培训的机构须为市人社局认定的定点培训机构。',
+        en: 'An institution that trains for a department is designated by the city bureau.',
+      },
+    }),
+    {
+      rule: 'department-unknown',
+      clause,
+      says: {
+        zh: '写明组织培训的部门，由该部门监管和申领。',
+        en: 'The department that runs the training is named; it supervises and claims.',
+      },
+      reads: ['department'],
+      holds: f => (absent(f.department) ? owesDepartment : true),
+    },
+    {
+      rule: 'safety-standard-missing',
+      clause: clauseOfSafety,
+      says: {
+        zh: '安全技能培训按吉应急安全基础联〔2020〕46号和应急管理部门的文件执行，标准由市人社局登记后计算。',
+        en: 'Safety training follows the province’s document of 2020 (no. 46) and those of the emergency department; it is computed once the city bureau has recorded the standard.',
+      },
+      reads: ['department', 'classEnd'],
+      holds: (f, settings) => {
+        if (f.department !== 'emergency-management' || absent(f.classEnd)) return true
+        return settings.fen('safety-training-hourly', f.classEnd) === null ? owesSafetyRate : true
+      },
+    },
+    {
+      rule: 'department-hours-missing',
+      clause: '三(三)(2)',
+      says: { zh: '培训学时按组织部门的规定填写。', en: 'The hours are those that the department has set.' },
+      reads: ['plannedHours'],
+      holds: f => (absent(f.plannedHours) ? owesHours : f.plannedHours > 0),
+    },
+  ],
+  line: [
+    {
+      rule: 'no-certificate',
+      clause: '二(二)',
+      says: {
+        zh: '取得证书的给予补贴：职业资格证书、职业技能等级证书、专项职业能力证书、特种作业操作证、特种设备作业人员证、培训合格证书等。',
+        en: 'A certificate is obtained: vocational qualification, skill level, special skill, special operations, special equipment, completion of training, or the like.',
+      },
+      reads: ['certificate'],
+      holds: f => (absent(f.certificate) ? owesCertificate : f.certificate !== 'none'),
+      needs: () => ['certificate'],
+    },
+    {
+      rule: 'attendance-below-70',
+      clause: '二(一)',
+      says: {
+        zh: '出勤率达到70%的才享受培训补贴，按未取整的出勤率比较。',
+        en: 'Training is paid from an attendance of 70 %, compared unrounded.',
+      },
+      reads: ['plannedHours', 'attendedHours'],
+      holds: f => {
+        if (absent(f.attendedHours)) return owesAttended
+        return absent(f.plannedHours) || f.attendedHours * 10 >= f.plannedHours * 7
+      },
+      needs: () => ['attendance'],
+      doubts: ['D-01', 'D-03', 'D-04'],
+    },
+    {
+      rule: 'attended-more-than-planned',
+      clause: '二(一)',
+      says: { zh: '实际出勤学时不超过计划学时。', en: 'The hours attended are no more than the hours planned.' },
+      reads: ['plannedHours', 'attendedHours'],
+      holds: f => absent(f.plannedHours) || absent(f.attendedHours) || f.attendedHours <= f.plannedHours,
+    },
+    ...periodRules<Line>('classStart'),
+  ],
+  notes: [cityStandard],
+  amount: stepsOf,
+  draws: f => drawsOfTraining(f, { trade: tradeKey(f, f.level) }),
+  counters: countersOfTraining,
+  fund: 'special-account',
+  payee: 'institution',
+  doubts: ['D-02', 'D-04', 'D-10', 'D-11', 'D-69', 'D-70'],
+}

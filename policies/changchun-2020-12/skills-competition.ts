@@ -1,0 +1,249 @@
+import { addDays, yearOf } from '../../values/days.ts'
+import { formatFigures, fraction } from '../../values/money.ts'
+import { absent, owesFact } from '../owing.ts'
+import type { Draw, Facts, Rule, Scheme } from '../kit.ts'
+import {
+  competitionEvidenceDays,
+  competitionFen,
+  competitionFilingDays,
+  competitionLeastPeople,
+  projectsOfLargeOrStateOwned,
+  projectsOfOthers,
+} from './parameters-of-others.ts'
+import { forbiddenCosts } from './facts-of-competitions.ts'
+import { mustBe, periodRules } from './rules-of-others.ts'
+
+interface Project extends Facts {
+  readonly employer?: string | null
+  readonly competitionProject?: string | null
+  readonly enterpriseKind?: string | null
+  readonly filedWithBureau?: boolean | null
+  readonly competitors?: number | null
+  readonly filedOn?: string | null
+  readonly competitionStart?: string | null
+  readonly competitionEnd?: string | null
+  readonly evidenceOn?: string | null
+  readonly evidenceComplete?: boolean | null
+  readonly costItems?: readonly string[] | null
+}
+
+const clause = '三(一)5'
+const owesCompetitors = owesFact('competitors', 'enterprise', 'score-sheet')
+const owesKind = owesFact('enterpriseKind')
+const owesFiled = owesFact('filedOn')
+const owesStart = owesFact('competitionStart')
+const owesProject = owesFact('competitionProject')
+const owesEvidenceDay = owesFact('evidenceOn', 'enterprise', 'competition-video')
+const owesCosts = owesFact('costItems', 'enterprise', 'usage-breakdown')
+
+function hasTenProjects(f: Project): boolean {
+  return f.enterpriseKind === 'state-owned' || f.enterpriseKind === 'above-designated-size'
+}
+
+const filing: readonly Rule<Project>[] = [
+  mustBe<Project>('filedWithBureau', {
+    rule: 'not-organised-or-filed',
+    clause,
+    says: {
+      zh: '竞赛由人社部门组织，或经人社部门备案。',
+      en: 'The competition is run by the bureau or was filed with it.',
+    },
+  }),
+  {
+    rule: 'competition-application-late',
+    clause: '五(三)2(1)③',
+    says: {
+      zh: '企业在赛前15天或更早提交申请和竞赛方案。',
+      en: 'The enterprise applies with its plan 15 days before the competition or earlier.',
+    },
+    reads: ['filedOn', 'competitionStart'],
+    holds: f => {
+      if (absent(f.competitionStart)) return owesStart
+      if (absent(f.filedOn)) return owesFiled
+      return f.filedOn <= addDays(f.competitionStart, -competitionFilingDays)
+    },
+    needs: () => ['competition-plan'],
+    override: 'CC-PB',
+    doubts: ['D-01', 'D-28'],
+  },
+]
+
+const proof: readonly Rule<Project>[] = [
+  {
+    rule: 'evidence-late-10-days',
+    clause: '五(三)3(1)',
+    says: {
+      zh: '竞赛结束后10天内报送视频、图片、成绩单、资金使用明细和发票。',
+      en: 'Video, pictures, score sheet, use of the funds and invoices come within 10 days of the competition.',
+    },
+    reads: ['competitionEnd', 'evidenceOn'],
+    holds: f => {
+      if (absent(f.evidenceOn)) return owesEvidenceDay
+      return absent(f.competitionEnd) || f.evidenceOn <= addDays(f.competitionEnd, competitionEvidenceDays)
+    },
+    needs: () => ['competition-video', 'competition-pictures', 'score-sheet', 'usage-breakdown', 'invoices'],
+    at: ['claim', 'payment'],
+    override: 'CC-PB',
+    doubts: ['D-01', 'D-28'],
+  },
+  {
+    ...mustBe<Project>('evidenceComplete', {
+      rule: 'competition-evidence-incomplete',
+      clause: '五(三)3(1)',
+      says: { zh: '竞赛的五项材料齐全。', en: 'The five kinds of papers on a competition are all there.' },
+    }),
+    at: ['claim', 'payment'],
+  },
+  {
+    rule: 'forbidden-cost-item',
+    clause,
+    says: {
+      zh: '资金使用明细不含差旅费、交通费、食宿费、获奖人员奖金和工杂等费用。',
+      en: 'The use of the funds holds no travel, transport, board and lodging, prizes for winners or sundry labour.',
+    },
+    reads: ['costItems'],
+    holds: f => (absent(f.costItems) ? owesCosts : !f.costItems.some(item => forbiddenCosts.includes(item))),
+    needs: () => ['usage-breakdown', 'invoices'],
+    at: ['claim', 'payment'],
+  },
+]
+
+/** One project of a year, and one of five or ten; an enterprise that changes its kind keeps what it has taken (D-31). */
+function drawsOfProject(f: Project): readonly Draw[] {
+  if (absent(f.competitionStart)) return []
+  const year = String(yearOf(f.competitionStart))
+  const ten = hasTenProjects(f)
+  const draws: Draw[] = [
+    { on: 'competition-projects', key: year, take: 1, limit: ten ? projectsOfLargeOrStateOwned : null, of: 'body' },
+    { on: 'competition-projects-of-others', key: year, take: 1, limit: ten ? null : projectsOfOthers, of: 'body' },
+  ]
+  if (!absent(f.competitionProject)) {
+    draws.push({ on: 'competition-project', key: `${year}/${f.competitionProject}`, take: 1, limit: 1, of: 'body' })
+  }
+  return draws
+}
+
+/** 三(一)5: 30,000 yuan for each project of a competition of the enterprise's own staff. */
+export const skillsCompetition: Scheme<Project> = {
+  id: 'skills-competition',
+  title: { zh: '职业技能竞赛', en: 'Skills competition' },
+  clause,
+  unit: 'project',
+  audience: 'enterprise',
+  example: {
+    employer: '91350100M000100Y43',
+    competitionProject: '175/senior',
+    enterpriseKind: 'other',
+    filedWithBureau: true,
+    competitors: 36,
+    filedOn: '2020-09-01',
+    competitionStart: '2020-09-21',
+    competitionEnd: '2020-09-22',
+    evidenceOn: '2020-09-28',
+    evidenceComplete: true,
+    costItems: ['venue', 'materials'],
+    applied: '2020-09-28',
+  },
+  asks: ['filedWithBureau', 'competitors', 'enterpriseKind', 'filedOn', 'competitionStart'],
+  papers: [
+    'competition-plan',
+    'competition-video',
+    'competition-pictures',
+    'score-sheet',
+    'usage-breakdown',
+    'invoices',
+  ],
+  governs: f => f.competitionStart ?? null,
+  applied: f => (typeof f.applied === 'string' ? f.applied : null),
+  subject: f => !absent(f.competitionProject),
+  body: [
+    ...filing,
+    {
+      rule: 'participants-below-30',
+      clause,
+      says: {
+        zh: '每个项目参赛的本企业职工不少于30人。',
+        en: 'At least 30 of the enterprise’s own staff compete in a project.',
+      },
+      reads: ['competitors'],
+      holds: f => (absent(f.competitors) ? owesCompetitors : f.competitors >= competitionLeastPeople),
+      needs: () => ['score-sheet'],
+    },
+    {
+      rule: 'enterprise-kind-unknown',
+      clause,
+      says: {
+        zh: '企业属于规模以上企业、国有企业或其他企业，据以确定项目数。',
+        en: 'It is known whether the enterprise is state-owned, above designated size, or another: that sets the number of projects.',
+      },
+      reads: ['enterpriseKind'],
+      holds: f => (absent(f.enterpriseKind) ? owesKind : true),
+      doubts: ['D-31'],
+    },
+    {
+      rule: 'competition-project-unknown',
+      clause,
+      says: {
+        zh: '竞赛项目按职业和等级登记，同一项目据此判断。',
+        en: 'A project is recorded by trade and level; by that the same project is known.',
+      },
+      reads: ['competitionProject'],
+      holds: f => (absent(f.competitionProject) ? owesProject : true),
+      doubts: ['D-12'],
+    },
+    ...proof,
+    ...periodRules<Project>('competitionStart'),
+  ],
+  line: [],
+  notes: [],
+  amount: () => [
+    {
+      clause,
+      label: { zh: '每个项目', en: 'per project' },
+      figures: formatFigures(competitionFen),
+      valueFen: fraction(competitionFen),
+    },
+  ],
+  draws: drawsOfProject,
+  counters: {
+    'competition-project': {
+      label: { zh: '本年度同一竞赛项目', en: 'the same project this year' },
+      unit: { zh: '次', en: 'times' },
+      full: {
+        rule: 'same-project-same-year',
+        clause,
+        says: {
+          zh: '同一企业同一项目每年只补贴一次。',
+          en: 'One project of an enterprise is paid once a year.',
+        },
+      },
+    },
+    'competition-projects': {
+      label: { zh: '本年度竞赛项目', en: 'projects of the year' },
+      unit: { zh: '个', en: 'projects' },
+      full: {
+        rule: 'project-limit-10',
+        clause,
+        says: {
+          zh: '规模以上企业、国有企业每年补贴不超过10个项目。',
+          en: 'State-owned enterprises and those above designated size are paid for no more than 10 projects a year.',
+        },
+      },
+    },
+    'competition-projects-of-others': {
+      label: { zh: '本年度竞赛项目（其他企业）', en: 'projects of the year (other enterprises)' },
+      unit: { zh: '个', en: 'projects' },
+      full: {
+        rule: 'project-limit-5',
+        clause,
+        says: {
+          zh: '其他企业每年补贴不超过5个项目。',
+          en: 'Other enterprises are paid for no more than 5 projects a year.',
+        },
+      },
+    },
+  },
+  fund: 'special-account',
+  payee: 'unit-account',
+  doubts: ['D-28', 'D-31', 'D-70'],
+}
