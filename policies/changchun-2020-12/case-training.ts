@@ -1,7 +1,23 @@
-import { daysInMonth, nextMonth } from '../../values/days.ts'
-import { type CaseLine, type CaseRunner, type CaseRunners, number, overLines, text, timesIn } from '../case-kit.ts'
-import { type Facts, noSettings } from '../kit.ts'
+import { daysInMonth, nextMonth, yearOf } from '../../values/days.ts'
+import {
+  answer,
+  type CaseFacts,
+  type CaseLine,
+  type CaseResult,
+  type CaseRunner,
+  type CaseRunners,
+  codeOf,
+  judgeLine,
+  number,
+  overLines,
+  resultOf,
+  text,
+  thousandths,
+  timesIn,
+} from '../case-kit.ts'
+import { type Facts, noSettings, settingsOf, type Stage } from '../kit.ts'
 import { crossResult } from './case-cross.ts'
+import { refresherLevel, takenBefore, trainingFacts } from './case-training-facts.ts'
 import { changchun202012 } from './pack.ts'
 
 const employer = 'employer-of-the-case'
@@ -18,7 +34,7 @@ const workForTraining: CaseRunner = raw => {
   const facts: Facts = {
     employer,
     insured: raw.enterpriseInsured !== false,
-    category: category === null ? null : (categories[category] ?? 'other'),
+    category: category === null ? 'hard-to-employ' : (categories[category] ?? 'other'),
     wholeMonths: true,
   }
   const line = (more: Facts): CaseLine => ({
@@ -38,8 +54,97 @@ const workForTraining: CaseRunner = raw => {
   return { ...result, extra: { timesAfter: timesIn(result.used, 2020) } }
 }
 
+function lineOf(raw: CaseFacts, scheme: string, more: Facts = {}, stage: Stage = 'claim'): CaseLine {
+  const { facts: own, settings } = trainingFacts(raw, scheme)
+  const facts = { ...own, ...more }
+  return {
+    pack: changchun202012,
+    scheme,
+    facts,
+    settings: settingsOf(settings, ['220100']),
+    used: takenBefore(raw, scheme, facts),
+    stage,
+  }
+}
+
+/** For how many the case asks: those who passed, else one person. */
+function headcount(raw: CaseFacts): number {
+  const [enrolled, passed, failed] = [number(raw.enrolled), number(raw.passed), number(raw.notPassed)]
+  return passed ?? (enrolled === null ? 1 : enrolled - (failed ?? 0))
+}
+
+/** Judges the line; the amount is that of all who passed. */
+function claimed(raw: CaseFacts, line: CaseLine): CaseResult {
+  const judgement = judgeLine(line)
+  const people = headcount(raw)
+  const payee = judgement.notes.find(note => note.rule.startsWith('payee-'))?.rule.replace('payee-', '')
+  const result = resultOf(judgement)
+  const taken = judgement.verdict === 'fits' ? [...line.used, ...judgement.draws] : line.used
+  const { scheme, facts, used } = line
+  return {
+    ...result,
+    amountFen: result.amountFen === null ? null : result.amountFen * people,
+    extra: { timesAfter: timesIn(taken, yearOf(String(facts.assessed))), ...(payee === undefined ? {} : { payee }) },
+    judged: [{ scheme, facts, used }],
+  }
+}
+
+function under(scheme: string): CaseRunner {
+  return raw => claimed(raw, lineOf(raw, scheme))
+}
+
+function upgradingScheme(raw: CaseFacts): string {
+  return text(raw.level) === refresherLevel ? 'senior-technician-refresher' : 'skills-upgrading'
+}
+
+const schemeOfItem: { readonly [item: string]: (raw: CaseFacts) => string } = {
+  'cc12.preJob': () => 'induction',
+  'cc12.transfer': () => 'redeployment',
+  'cc12.skillUpgrade': upgradingScheme,
+  'cc12.employmentSkills': () => 'employment-skills',
+  'cc12.entrepreneurship': () => 'entrepreneurship',
+  'cc12.labourPrep': () => 'labour-preparation',
+  'cc12.povertySkills': () => 'practical-skills',
+}
+
+/** 四: online hours of a training, at its opening or at the claim; a lesson, bank or attempt by itself is asked elsewhere. */
+const online: CaseRunner = raw => {
+  const item = text(raw.subsidyItem)
+  const [onlineHours, offline] = [thousandths(raw.onlineHours), thousandths(raw.offlineHours)]
+  if (item === null && onlineHours === null && raw.plannedHours === undefined) return null
+  const scheme = (schemeOfItem[item ?? 'cc12.preJob'] ?? (() => 'induction'))(raw)
+  const planned = thousandths(raw.plannedHours) ?? (onlineHours ?? 0) + (offline ?? 0)
+  const plannedOnline = onlineHours ?? (offline === null ? 0 : Math.max(0, planned - offline))
+  const attendedOnline = thousandths(raw.attendedOnline) ?? plannedOnline
+  const attendedOffline = thousandths(raw.attendedOffline) ?? planned - plannedOnline
+  const facts: Facts = {
+    plannedHours: planned,
+    onlineHours: plannedOnline,
+    attendedHours: attendedOffline + attendedOnline,
+    attendedOnlineHours: attendedOnline,
+    platformListed: raw.platformListed !== false,
+  }
+  if (text(raw.stage) !== 'class-opening') return claimed(raw, lineOf(raw, scheme, facts))
+  const plan = { ...facts, attendedHours: null, attendedOnlineHours: null, certificate: null }
+  const judgement = judgeLine(lineOf(raw, scheme, plan, 'opening'))
+  if (judgement.verdict === 'fits') return answer(true, ['PLAN_OK'])
+  const found = judgement.verdict === 'unfit' ? judgement.broken : judgement.owed
+  return answer(
+    judgement.verdict === 'unfit' ? false : null,
+    found.map(finding => codeOf(finding.rule)),
+  )
+}
+
 /** The trainings, by subsidy as the cases name it. */
 export const runnersOfTrainings: CaseRunners = {
   'cc12.workForTraining': workForTraining,
+  'cc12.preJob': under('induction'),
+  'cc12.transfer': under('redeployment'),
+  'cc12.skillUpgrade': raw => claimed(raw, lineOf(raw, upgradingScheme(raw))),
+  'cc12.employmentSkills': under('employment-skills'),
+  'cc12.entrepreneurship': under('entrepreneurship'),
+  'cc12.labourPrep': under('labour-preparation'),
+  'cc12.povertySkills': under('practical-skills'),
+  'cc12.online': online,
   cross: crossResult,
 }

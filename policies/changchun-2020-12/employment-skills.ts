@@ -56,7 +56,7 @@ export const employmentSkills: Scheme<TrainingLine> = {
   subject: f => !absent(f.personGroup),
   body: [],
   line: [
-    inPeriod,
+    ...inPeriod,
     inDifficulty,
     claimedHere,
     designated,

@@ -3,7 +3,7 @@ import type { Rule, Says, Scheme, Step } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import { courses, type TrainingLine } from './facts-training.ts'
 import { entrepreneurshipFen } from './parameters-of-trainings.ts'
-import { countersOfTraining, drawsOfTraining } from './training-draws.ts'
+import { countersWithoutTrade, drawsOfTraining } from './training-draws.ts'
 import { byHoursAndAttendance } from './training-hours.ts'
 import { paidToInstitution, paidToLearner } from './training-notes.ts'
 import {
@@ -85,7 +85,7 @@ export const entrepreneurship: Scheme<TrainingLine> = {
   subject: f => !absent(f.course),
   body: [],
   line: [
-    inPeriod,
+    ...inPeriod,
     inDifficulty,
     claimedHere,
     courseOffered,
@@ -104,7 +104,7 @@ export const entrepreneurship: Scheme<TrainingLine> = {
   amount: (f, settings) => byHoursAndAttendance(first, f, settings),
   draws: f => [{ on: 'entrepreneurship', key: 'all', take: 1, limit: 1 }, ...drawsOfTraining(f, { trade: null })],
   counters: {
-    ...countersOfTraining,
+    ...countersWithoutTrade,
     entrepreneurship: {
       label: { zh: '创业培训补贴', en: 'entrepreneurship subsidy' },
       unit: { zh: '次', en: 'times' },

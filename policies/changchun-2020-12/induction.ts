@@ -121,7 +121,7 @@ export const induction: Scheme<TrainingLine> = {
   subject: f => !absent(f.hireType),
   body: [],
   line: [
-    inPeriod,
+    ...inPeriod,
     ofTheStaff,
     contractTerm,
     notBeforeSigning,

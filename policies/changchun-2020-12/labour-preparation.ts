@@ -106,7 +106,7 @@ export const labourPreparation: Scheme<TrainingLine> = {
   subject: f => f.personGroup === 'school-leaver',
   body: [],
   line: [
-    inPeriod,
+    ...inPeriod,
     schoolLeavers,
     claimedHere,
     designated,

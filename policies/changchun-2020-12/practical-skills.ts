@@ -116,7 +116,7 @@ export const practicalSkills: Scheme<TrainingLine> = {
   subject: f => f.personGroup === 'poor-worker',
   body: [],
   line: [
-    inPeriod,
+    ...inPeriod,
     poorOrSpecial,
     claimedHere,
     designated,

@@ -1,6 +1,7 @@
 import { type Day, compare } from '../../values/days.ts'
 import { addWorkingDays, type Calendar } from '../../values/working-days.ts'
 import type { ProcedureStep } from '../kit.ts'
+import { assessmentWorkingDays, openingWorkingDays } from './parameters-of-trainings.ts'
 import { paymentWorkingDays, publicityWorkingDays } from './parameters.ts'
 
 type Publicity = Extract<ProcedureStep, { kind: 'publicity' }>
@@ -27,6 +28,45 @@ export const paymentStep: Payment = {
   accountChangeWorkingDays: 10,
   doubts: ['D-72', 'D-88'],
 }
+
+/** 五(三), 六: opening, assessment, claim, review, publicity, request and paying, with what is due before and after. */
+export const procedure: readonly ProcedureStep[] = [
+  {
+    kind: 'due',
+    clause: '五(三)2',
+    what: { zh: '提交开班申请', en: 'application for opening a class' },
+    side: 'before',
+    event: { zh: '开班', en: 'start of the class' },
+    count: openingWorkingDays,
+    unit: 'working-days',
+    doubts: ['D-27'],
+  },
+  {
+    kind: 'due',
+    clause: '五(三)4',
+    what: { zh: '提出考核申请', en: 'application for assessment' },
+    side: 'before',
+    event: { zh: '考核', en: 'assessment' },
+    count: assessmentWorkingDays,
+    unit: 'working-days',
+    doubts: ['D-26'],
+  },
+  { kind: 'file', clause: '六(一)', withdrawableUntil: 'accepted' },
+  {
+    kind: 'review',
+    clause: '六(二)',
+    roles: ['initial', 'second', 'sign'],
+    // The notice sets no time for reviewing: a promise of the bureau, not a limit of law (W5, D-85).
+    deadlineWorkingDays: 5,
+    legal: false,
+    returnsMost: 1,
+    answerWorkingDays: 15,
+    doubts: ['D-85', 'D-87'],
+  },
+  publicityStep,
+  { kind: 'request-funds', clause: '六(三)' },
+  paymentStep,
+]
 
 /** The last day of publicity (it ends at 24:00) and the last day of paying (D-26, D-72). */
 export function publicityDays(

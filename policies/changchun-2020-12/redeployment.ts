@@ -98,7 +98,7 @@ export const redeployment: Scheme<TrainingLine> = {
   subject: f => !absent(f.transferKind),
   body: [],
   line: [
-    inPeriod,
+    ...inPeriod,
     ofTheStaff,
     notDispatched,
     otherCategory,

@@ -1,5 +1,5 @@
 import { type Fen, formatFigures, fraction, plus, times } from '../../values/money.ts'
-import type { Finding, Rule, Says, Scheme, Settings, Step } from '../kit.ts'
+import type { Finding, Rule, Says, Scheme, Settings, Step, Truth } from '../kit.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import { tradeOn } from './catalogue.ts'
 import type { TrainingLine } from './facts-training.ts'
@@ -95,6 +95,11 @@ const levelCertified: Rule<TrainingLine> = {
 }
 
 /** D-32: with a skill-level certificate the city bureau decides, unless it accepts both. */
+function decidedByBureau(f: TrainingLine, settings: Settings): Truth {
+  if (f.certificate !== 'skill-level' || settings.choice('D-32', governingDay(f)) === 'both') return true
+  return f.technicianDecision ?? owesTechnician
+}
+
 const qualified: Rule<TrainingLine> = {
   rule: 'technician-needs-qualification-certificate',
   clause,
@@ -103,11 +108,7 @@ const qualified: Rule<TrainingLine> = {
     en: 'For technicians and senior technicians the qualification certificate decides; with a skill-level certificate alone the city bureau decides.',
   },
   reads: ['certificate', 'level', 'technicianDecision'],
-  holds: (f, settings) => {
-    if (paidByHours(f) || f.certificate !== 'skill-level') return true
-    if (settings.choice('D-32', governingDay(f)) === 'both') return true
-    return f.technicianDecision ?? owesTechnician
-  },
+  holds: (f, settings) => absent(f.level) || !byCertificate.has(f.level) || decidedByBureau(f, settings),
   at: ['claim', 'payment'],
   doubts: ['D-32'],
 }
@@ -200,7 +201,7 @@ export const skillsUpgrading: Scheme<TrainingLine> = {
   subject: f => !absent(f.level),
   body: [],
   line: [
-    inPeriod,
+    ...inPeriod,
     ofTheStaff,
     levelStated,
     designated,
@@ -250,7 +251,7 @@ export const seniorTechnicianRefresher: Scheme<TrainingLine> = {
   subject: () => true,
   body: [],
   line: [
-    inPeriod,
+    ...inPeriod,
     ofTheStaff,
     designated,
     approved,
@@ -260,7 +261,7 @@ export const seniorTechnicianRefresher: Scheme<TrainingLine> = {
     platform('enterprise'),
     noMoreThanPlanned,
     levelCertified,
-    { ...qualified, reads: ['certificate', 'technicianDecision'] },
+    { ...qualified, reads: ['certificate', 'technicianDecision'], holds: decidedByBureau },
     costBearer,
   ],
   notes: [paidToEmployee],

@@ -56,20 +56,9 @@ export function tradeKey(f: TrainingLine, level: string | null | undefined = nul
 const times = { zh: '次', en: 'times' }
 const classes = { zh: '个班', en: 'classes' }
 
-export const countersOfTraining: { readonly [on: string]: Counter } = {
+/** For trainings that have no trade in the catalogue (创业). */
+export const countersWithoutTrade: { readonly [on: string]: Counter } = {
   ...pick('training-times'),
-  'trade-and-level': {
-    label: { zh: '同一职业同一等级', en: 'same trade and level' },
-    unit: times,
-    excluded: {
-      rule: 'same-trade-level-within-year',
-      clause: '二(二)',
-      says: {
-        zh: '同一职业同一等级一年内不重复享受。',
-        en: 'The same trade at the same level is not paid twice within a year.',
-      },
-    },
-  },
   training: {
     label: { zh: '同一次培训', en: 'the same training' },
     unit: times,
@@ -91,6 +80,22 @@ export const countersOfTraining: { readonly [on: string]: Counter } = {
       says: {
         zh: '同一人员不能同时参加两个线下班。',
         en: 'One person cannot attend two offline classes at the same time.',
+      },
+    },
+  },
+}
+
+export const countersOfTraining: { readonly [on: string]: Counter } = {
+  ...countersWithoutTrade,
+  'trade-and-level': {
+    label: { zh: '同一职业同一等级', en: 'same trade and level' },
+    unit: times,
+    excluded: {
+      rule: 'same-trade-level-within-year',
+      clause: '二(二)',
+      says: {
+        zh: '同一职业同一等级一年内不重复享受。',
+        en: 'The same trade at the same level is not paid twice within a year.',
       },
     },
   },

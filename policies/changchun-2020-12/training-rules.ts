@@ -26,14 +26,28 @@ const owesClass = new Map(
   unclassedTrades.map(number => [number, owesSetting(classSetting(number), 'CC-PB', 'D-68')] as const),
 )
 
-export const inPeriod: Rule<TrainingLine> = {
-  rule: 'outside-policy-period',
-  clause: '七(五)',
-  says: { zh: '开班日期在本通知施行期间内。', en: 'The class starts while this notice is in force.' },
-  reads: ['classStart'],
-  holds: f => (absent(f.classStart) ? owesClassStart : f.classStart >= inForce.from && f.classStart <= inForce.to),
-  doubts: ['D-74'],
-}
+/** D-74: the days between which the notice is in force; both count. */
+export const inPeriod: readonly Rule<TrainingLine>[] = [
+  {
+    rule: 'before-policy-start',
+    clause: '七(五)',
+    says: {
+      zh: '事项发生在本通知施行之日以后。',
+      en: 'It took place on or after the day on which the notice took effect.',
+    },
+    reads: ['classStart'],
+    holds: f => (absent(f.classStart) ? owesClassStart : f.classStart >= inForce.from),
+    doubts: ['D-74'],
+  },
+  {
+    rule: 'after-policy-end',
+    clause: '七(五)',
+    says: { zh: '事项发生在职业技能提升行动截止之前。', en: 'It took place before the skills action ended.' },
+    reads: ['classStart'],
+    holds: f => absent(f.classStart) || f.classStart <= inForce.to,
+    doubts: ['D-74'],
+  },
+]
 
 export const designated: Rule<TrainingLine> = {
   rule: 'institution-not-designated',

@@ -1,0 +1,202 @@
+import { addDays, addMonths, addYears, yearOf } from '../../values/days.ts'
+import { type CaseFacts, number, text, thousandths, yes } from '../case-kit.ts'
+import { getScheme } from '../explain.ts'
+import type { Choice, Facts, SettingEntry, Used } from '../kit.ts'
+import { catalogue, classSetting, type Trade, tradeNamed, tradeOn } from './catalogue.ts'
+import { certificates, courses, levels, personGroups } from './facts-training.ts'
+import { inForce } from './in-force.ts'
+import { changchun202012 } from './pack.ts'
+
+/*
+ * From the fact names of worked cases (case-vocabulary) to the facts of the trainings. What a case leaves out is as
+ * its scheme needs it: the scheme's example.
+ */
+
+const territory = '220100'
+
+/** The value of a choice by its own name, its label or an alias. */
+function chosen(choices: readonly Choice[], name: string): string | undefined {
+  return choices.find(({ value, label, aliases }) => value === name || label.zh === name || aliases.includes(name))
+    ?.value
+}
+
+const otherPersons: { readonly [name: string]: string } = {
+  'enterprise-employee': 'employee',
+  'insured-employee': 'employee',
+  'demobilised-soldier': 'demobilised',
+  企业职工: 'employee',
+  登记失业人员: 'unemployed',
+  派遣: 'dispatched',
+  retired: 'pensioner',
+}
+
+function personOf(name: string): string {
+  const known = otherPersons[name] ?? chosen(personGroups, name)
+  if (known !== undefined) return known
+  if (name.includes('未按月')) return 'no-pension'
+  if (name.includes('按月领取')) return 'pensioner'
+  return personGroups.find(group => group.value !== 'other' && name.includes(group.label.zh))?.value ?? 'other'
+}
+
+function fits(trade: Trade, raw: CaseFacts): boolean {
+  const [tradeClass, shortage, category] = [text(raw.tradeClass), yes(raw.shortage), text(raw.tradeCategory)]
+  return (
+    (tradeClass === null || trade.class === null || trade.class === tradeClass) &&
+    (shortage === null || trade.shortage === shortage) &&
+    (category === null || trade.category === category)
+  )
+}
+
+/** The trade that a case means: by number, by name, else any of the class that it states. */
+export function tradeFacts(raw: CaseFacts): { facts: Facts; settings: SettingEntry[] } {
+  const [stated, name] = [number(raw.trade), text(raw.tradeName)]
+  if (stated === null && name !== null) {
+    const named = tradeNamed(name, inForce.from)
+    if (named === undefined) return { facts: { trade: null, tradeName: name }, settings: [] }
+    return { facts: { trade: named.number }, settings: classOfCase(named, raw) }
+  }
+  const trades = (catalogue[0]?.trades ?? []).filter(trade => trade !== undefined)
+  const known = stated === null ? undefined : tradeOn(stated, inForce.from)
+  // A number outside the catalogue stays what it is; one whose class or shortage the case states otherwise gives way.
+  if (stated !== null && (known === undefined || fits(known, raw))) {
+    return { facts: { trade: stated }, settings: known === undefined ? [] : classOfCase(known, raw) }
+  }
+  const asked = stated !== null || text(raw.tradeClass) !== null || yes(raw.shortage) !== null
+  const standIn = asked ? trades.find(trade => trade.class !== null && fits(trade, raw)) : undefined
+  return { facts: standIn === undefined ? {} : { trade: standIn.number }, settings: [] }
+}
+
+/** A class that the case states for a trade without one: the city bureau has set it. */
+function classOfCase(trade: Trade, raw: CaseFacts): SettingEntry[] {
+  const tradeClass = text(raw.tradeClass)
+  if (trade.class !== null || tradeClass === null) return []
+  return [{ name: classSetting(trade.number), territory, from: inForce.from, value: tradeClass }]
+}
+
+/** Start, end and assessment; a day that the case leaves out follows from those that it gives. */
+function dayFacts(raw: CaseFacts, example: Facts): Facts {
+  const [start, completion] = [text(raw.classStart), text(raw.completion)]
+  const months = number(raw.withinMonths)
+  if (months !== null) {
+    const from = start ?? String(example.classStart)
+    const end = addDays(addMonths(from, months), -1)
+    return { classStart: from, classEnd: end, assessed: completion ?? end }
+  }
+  if (completion !== null)
+    return { classStart: start ?? addDays(completion, -14), classEnd: completion, assessed: completion }
+  if (start === null) return {}
+  return { classStart: start, classEnd: addDays(start, 14), assessed: addDays(start, 14) }
+}
+
+/** Hours planned and attended; `attendedOnlineHours` are part of those attended. */
+function hourFacts(raw: CaseFacts, example: Facts): Facts {
+  const planned = thousandths(raw.plannedHours) ?? Number(example.plannedHours)
+  const share = number(raw.attendanceAll)
+  const attended = thousandths(raw.attendedHours) ?? (share === null ? planned : Math.round(planned * share))
+  const online = thousandths(raw.attendedOnlineHours) ?? 0
+  return { plannedHours: planned, attendedHours: attended, attendedOnlineHours: online, onlineHours: online }
+}
+
+const inTown = /长春|九台|双阳|农安|榆树|德惠|公主岭|朝阳区|宽城|南关|二道|绿园|净月|经开|汽开|高新|莲花山/
+
+/** Where the person may claim (二(二)); with a registration elsewhere an unstated home or job counts as fitting. */
+function placeFacts(raw: CaseFacts): Facts {
+  const hukou = text(raw.hukou)
+  const [lives, works] = [yes(raw.residesInChangchun), yes(raw.worksOrSeeksJobInChangchun)]
+  if (hukou === null && lives === null && works === null) return {}
+  const silent = hukou !== null && !inTown.test(hukou) && lives === null && works === null
+  return {
+    hukouInChangchun: hukou === null ? null : inTown.test(hukou),
+    residesInChangchun: lives ?? (silent ? true : null),
+    worksInChangchun: works,
+  }
+}
+
+function certificateFacts(raw: CaseFacts): Facts {
+  if (raw.certificateObtained === false) {
+    return { certificate: raw.trainingCompletionCertificate === true ? 'completion' : 'none' }
+  }
+  const name = text(raw.certificate)
+  return name === null ? {} : { certificate: chosen(certificates, name.replace(/[《》]/g, '')) ?? 'completion' }
+}
+
+const bearers: { readonly [name: string]: string } = { 企业: 'enterprise', 个人: 'individual', 职工个人: 'individual' }
+const modes: { readonly [name: string]: string } = { 先垫后补: 'reimbursement', 购买服务成果: 'purchase' }
+const hires: { readonly [name: string]: string } = { 劳动合同: 'contract', 派遣协议: 'dispatch-agreement' }
+
+export const refresherLevel = '高级技师岗位技能提升'
+
+/** Facts that one case fact gives alone. */
+function plainFacts(raw: CaseFacts): Facts {
+  const facts: { [name: string]: string | number | boolean | null } = {}
+  const put = (name: string, value: string | number | boolean | null | undefined): void => {
+    if (value !== null && value !== undefined) facts[name] = value
+  }
+  const [person, bearer, mode] = [text(raw.personType), text(raw.costBornBy), text(raw.paymentMode)]
+  const [hire, course, kind, level] = [text(raw.hireType), text(raw.course), text(raw.transferKind), text(raw.level)]
+  put('classApproved', yes(raw.classApproved))
+  put('institutionDesignated', yes(raw.institutionDesignated))
+  put('personGroup', person === null ? null : personOf(person))
+  put('costBornBy', bearer === null ? null : (bearers[bearer] ?? bearer))
+  facts.paymentMode = mode === null ? null : (modes[mode] ?? mode)
+  put('hireType', hire === null ? null : (hires[hire] ?? hire))
+  put('contractSigned', text(raw.contractSigned))
+  put('contractEnds', text(raw.contractEnds))
+  if (raw.contractEnds === null && facts.hireType === 'contract') facts.hireType = 'open-ended-contract'
+  put('course', course === null ? null : (chosen(courses, course) ?? 'other'))
+  if (kind !== null) put('transferKind', /转业|一岗多能|second/.test(kind) ? 'second-trade' : 'post')
+  if (level !== null && level !== refresherLevel) put('level', chosen(levels, level) ?? level)
+  return facts
+}
+
+/** A present trade by number or by category alone: the example's number gives way to the case's category. */
+function currentTradeFacts(raw: CaseFacts): Facts {
+  const [trade, category] = [number(raw.currentTrade), text(raw.currentTradeCategory)]
+  if (trade === null && category === null) return {}
+  return { currentTrade: trade, currentCategory: category }
+}
+
+/** What a certificate is where the case says only that there is one: as the level needs it. */
+function certificateByLevel(facts: Facts): Facts {
+  const technician = facts.level === 'technician' || facts.level === 'senior-technician'
+  return technician ? { certificate: 'qualification' } : {}
+}
+
+/** All facts of a case under a scheme of the pack, and the settings that it brings. */
+export function trainingFacts(raw: CaseFacts, scheme: string): { facts: Facts; settings: SettingEntry[] } {
+  const { example } = getScheme(changchun202012, scheme)
+  const trade = tradeFacts(raw)
+  const plain = plainFacts(raw)
+  const facts: Facts = {
+    ...example,
+    shortPlanReasoned: true,
+    ...plain,
+    ...trade.facts,
+    ...dayFacts(raw, example),
+    ...hourFacts(raw, example),
+    ...placeFacts(raw),
+    ...certificateByLevel(plain),
+    ...certificateFacts(raw),
+    ...currentTradeFacts(raw),
+  }
+  return { facts, settings: trade.settings }
+}
+
+/** What the person has taken before: trainings of the year, the same trade and level, the one-off subsidy. */
+export function takenBefore(raw: CaseFacts, scheme: string, facts: Facts): Used[] {
+  const used: Used[] = []
+  const times = number(raw.priorPaidThisYear) ?? 0
+  const assessed = String(facts.assessed)
+  if (times > 0) used.push({ on: 'training-times', key: String(yearOf(assessed)), take: times })
+  if (raw.priorEntrepreneurshipPaid === true) used.push({ on: 'entrepreneurship', key: 'all', take: 1 })
+  const before =
+    text(raw.priorCompletion) ?? (raw.priorSameTradeLevelWithin12m === true ? addMonths(assessed, -6) : null)
+  const key = getScheme(changchun202012, scheme)
+    .draws(facts, 0)
+    .find(draw => draw.on === 'trade-and-level')?.key
+  if (before !== null && key !== undefined) {
+    const span = { from: before, to: addDays(addYears(before, 1), -1) }
+    used.push({ on: 'trade-and-level', key, take: 1, span, day: before })
+  }
+  return used
+}
