@@ -2,12 +2,20 @@ import type { Day } from '../values/days.ts'
 import type { Pack } from './kit.ts'
 import { changchun202008 } from './changchun-2020-08/pack.ts'
 import { changchun202012 } from './changchun-2020-12/pack.ts'
+import { changchun202133 } from './changchun-2021-33/pack.ts'
 import { changji202015 } from './changji-2020-15/pack.ts'
 import { dalian202041 } from './dalian-2020-41/pack.ts'
 import { liaoning202016 } from './liaoning-2020-16/pack.ts'
 
 /** Every notice that the product knows. Adding one is its folder and one line here. */
-export const packs: readonly Pack[] = [changchun202008, changchun202012, changji202015, dalian202041, liaoning202016]
+export const packs: readonly Pack[] = [
+  changchun202008,
+  changchun202012,
+  changchun202133,
+  changji202015,
+  dalian202041,
+  liaoning202016,
+]
 
 /**
  * The pack of a programme that governs a day in a territory: `territoryChain` holds the code of the place and those
@@ -21,10 +29,14 @@ export function findPack(wanted: {
   readonly switchedOn?: readonly string[]
 }): Pack | undefined {
   const { programme, territoryChain, day, switchedOn = [] } = wanted
-  return packs
+  const covering = packs
     .filter(pack => pack.amends === undefined || switchedOn.includes(pack.id))
     .filter(pack => pack.programme === programme && territoryChain.includes(pack.territory))
     .filter(pack => pack.inForce.from <= day && (pack.inForce.to === null || day <= pack.inForce.to))
+  // Where a change is in force it stands in the place of what it changes, whichever of the two began later.
+  const replaced = new Set(covering.map(pack => pack.amends?.pack))
+  return covering
+    .filter(pack => !replaced.has(pack.id))
     .sort(
       (a, b) =>
         territoryChain.indexOf(a.territory) - territoryChain.indexOf(b.territory) ||
