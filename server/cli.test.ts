@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,12 +41,12 @@ describe('zhipei cases', () => {
   it('prints a line per case, then the counts, and exits 0 only when all pass', () => {
     const right =
       "- {id: A, subsidy: validate.idCard, facts: {value: '11010519491231002X'}, expected: {eligible: true, amountYuan: null, reasons: [VALID]}}"
-    const wrong = '- {id: B, subsidy: cj.refund, facts: {}, expected: {eligible: true, amountYuan: 1, reasons: []}}'
+    const wrong = '- {id: B, subsidy: no.such, facts: {}, expected: {eligible: true, amountYuan: 1, reasons: []}}'
     const all = zhipei('cases', file('all.yaml', `cases:\n${right}\n`))
     expect([all.stdout, all.status]).toEqual(['pass A\n1 passed, 0 failed\n', 0])
     const some = zhipei('cases', file('some.yaml', `cases:\n${right}\n${wrong}\n`))
     const lines = some.stdout.trim().split('\n')
-    expect(lines[1]).toBe('FAIL B: expected eligible true, ¥1.00, [] found no pack for cj.refund')
+    expect(lines[1]).toBe('FAIL B: expected eligible true, ¥1.00, [] found no pack for no.such')
     expect([lines[2], some.status]).toEqual(['1 passed, 1 failed', 1])
   })
 
@@ -95,5 +95,76 @@ describe('zhipei assess', () => {
     expect(stderr).toContain('changchun-2020-08/new-hire')
   })
 
+  it('answers a file of lines line by line, a bad one with its number and reasons', () => {
+    const { wagePaidFen: _left, ...lacking } = fitting
+    const lines = [
+      JSON.stringify(fitting),
+      '{',
+      JSON.stringify({ ...fitting, trainingDays: 1.5 }),
+      JSON.stringify(lacking),
+    ]
+    const { stdout, status } = zhipei(
+      'assess',
+      '--scheme',
+      'changchun-2020-08/new-hire',
+      '--facts',
+      file('many.ndjson', lines.join('\n')),
+    )
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as { line: number; verdict?: string; reasons?: { code: string }[] })
+    expect(answers.map(answer => [answer.line, answer.verdict ?? answer.reasons?.[0]?.code])).toEqual([
+      [1, 'fits'],
+      [2, 'line-not-json'],
+      [3, 'fact-not-whole'],
+      [4, 'owed'],
+    ])
+    expect(status).toBe(0)
+  })
+
+  it('refuses a setting that the notice does not know, and a value out of its bounds', () => {
+    expect(assess({ ...fitting, settings: { moon: 1 } }).stderr).toContain('minimum-wage')
+    expect(assess({ ...fitting, settings: { 'distressed-rate': 60_000 } }).stderr).toContain('¥500.00')
+  })
+
   it('says how it is used', () => expect(zhipei()).toMatchObject({ status: 2, stdout: '' }))
+})
+
+describe('zhipei explain', () => {
+  const facts = file('to-explain.json', JSON.stringify(fitting))
+  const explain = (...words: string[]) =>
+    zhipei('explain', '--scheme', 'changchun-2020-08/new-hire', '--facts', facts, ...words)
+
+  it('reads out the sheet in Chinese and in English', () => {
+    expect(explain().stdout).toContain('补贴核定单')
+    const { stdout, status } = explain('--language', 'en')
+    expect(status).toBe(0)
+    for (const part of ['Decision sheet', '500.00 × 10 ÷ 31', '¥161.29', '二(一)']) expect(stdout).toContain(part)
+  })
+
+  it('prints it', () => {
+    const out = join(folder, 'sheet.pdf')
+    expect(explain('--pdf', out)).toMatchObject({ status: 0, stdout: `${out}\n` })
+    expect(readFileSync(out).subarray(0, 4).toString()).toBe('%PDF')
+  }, 30_000)
+
+  it('knows no third language', () => expect(explain('--language', 'fr').status).toBe(2))
+})
+
+describe('zhipei law', () => {
+  it('lists notices and schemes, shows a digest and the rules of a scheme', () => {
+    expect(zhipei('law', 'list').stdout).toContain('changchun-2020-08/graduate')
+    expect(zhipei('law', 'show', 'changchun-2020-08', '--language', 'en').stdout).toContain('work-based training')
+    expect(zhipei('law', 'show', 'changchun-2020-08/new-hire').stdout).toContain('[hired-before-2020-01-01]')
+  })
+
+  it.each([['show', 'nothing'], ['dance'], []])('refuses "law %s %s"', (...words) => {
+    expect(zhipei('law', ...words.filter(word => word !== undefined))).toMatchObject({ status: 2, stdout: '' })
+  })
+})
+
+describe('zhipei replay', () => {
+  it('asks for the id of a decision', () =>
+    expect(zhipei('replay', 'nothing')).toMatchObject({ status: 2, stdout: '' }))
 })

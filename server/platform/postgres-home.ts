@@ -11,7 +11,7 @@ export interface Home {
 
 /** Where the data goes when the server's user cannot enter the wanted folder. */
 const elsewhereFolders = ['/var/lib/zhipei', '/var/tmp/zhipei']
-const pointerName = 'moved-to'
+export const pointerName = 'moved-to'
 
 /**
  * Decides where the data lies and as whom the server runs: as ourselves, or, because PostgreSQL refuses root, as the

@@ -5,11 +5,14 @@
  * and change no claim. The rules themselves are in `policies/`: this module finds the pack that governs a day, hands over its
  * settings, and shows the law as pages.
  */
-export { assessLine, besideFacts, readLine, rulebookOf, settingsFrom, usedFrom, whichScheme } from './assess.ts'
+export { assessLine, besideFacts, rulebookOf, settingsFrom, usedFrom } from './assess.ts'
 export { assessStream } from './assess-stream.ts'
+export { citationFaults, noticeDigest, publishedNames } from './check-citations.ts'
 export { type DecisionInput, decisionOf, type StoredDecision, storeDecisions } from './decisions.ts'
 export { routes } from './law.routes.ts'
 export { getPack, packHash, packOf } from './packs.ts'
-export { replayStored } from './replay.ts'
+export { rulesOf } from './notice.read.ts'
+export { type Replay, replayStored } from './replay.ts'
 export { settingsFor } from './settings-in-force.ts'
+export { sheetLines } from './sheet-lines.ts'
 export { sheetPaper } from './sheet-paper.ts'

@@ -143,10 +143,10 @@ function statedOf(pack: Pack, scheme: Scheme, answers: MatcherInput['answers']):
 
 function matchOf(
   { pack, scheme }: Offer,
-  with_: { stated: Facts; settings: Settings; assumedSettings: { name: string; label: Says; shown: Says }[] },
+  known: { stated: Facts; settings: Settings; assumedSettings: { name: string; label: Says; shown: Says }[] },
 ) {
-  const facts = { ...scheme.example, ...with_.stated }
-  const sheet = explain({ pack, scheme: { id: scheme.id }, facts, settings: with_.settings, used: [] })
+  const facts = { ...scheme.example, ...known.stated }
+  const sheet = explain({ pack, scheme: { id: scheme.id }, facts, settings: known.settings, used: [] })
   const leaned = new Set(sheet.settings.map(setting => setting.name))
   return {
     notice: pack.id,
@@ -163,10 +163,10 @@ function matchOf(
     results:
       scheme.results === undefined || sheet.verdict !== 'fits'
         ? []
-        : scheme.results(facts, with_.settings).map(({ code, clause, says }) => ({ code, clause, says })),
+        : scheme.results(facts, known.settings).map(({ code, clause, says }) => ({ code, clause, says })),
     assumed: [
-      ...showFacts(pack.facts, assumedFacts(scheme, sheet, with_.stated)),
-      ...with_.assumedSettings.filter(({ name }) => leaned.has(name)),
+      ...showFacts(pack.facts, assumedFacts(scheme, sheet, known.stated)),
+      ...known.assumedSettings.filter(({ name }) => leaned.has(name)),
     ],
     months: pack.months,
     papers: papersOf(pack, scheme),

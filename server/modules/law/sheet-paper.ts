@@ -12,7 +12,7 @@ export function sheetPaper(
   const text = (key: string, params: Record<string, string | number> = {}) =>
     say(about.language, 'law-paper', key, params)
   const word = (says: Says) => (about.language === 'en' ? says.en : says.zh)
-  const { pack, scheme, head } = sheet
+  const { pack } = sheet
   const rows = sheet.rows.map(row => [
     text(`mark.${row.mark}`),
     row.clause,
@@ -30,17 +30,7 @@ export function sheetPaper(
     kind: 'law/decision-sheet',
     formId: about.formId,
     title: text('title'),
-    paragraphs: [
-      text('head', {
-        title: word(pack.title),
-        number: pack.number === '' ? text('unnumbered') : pack.number,
-        scheme: word(scheme.title),
-        clause: scheme.clause,
-        governs: head.governs ?? '—',
-        applied: head.applied ?? '—',
-      }),
-      text(`verdict.${sheet.verdict}`, { amount: sheet.amount }),
-    ],
+    paragraphs: headOf(sheet, { text, word }),
     table: {
       columnWidths: [16, 24, 74, 60],
       header: ['mark', 'clause', 'says', 'facts'].map(column => text(`columns.${column}`)),
@@ -61,7 +51,22 @@ interface Voice {
   word(says: Says): string
 }
 
-function closingOf(sheet: Sheet, { text, word }: Voice): string[] {
+/** Which rules, which days, and the verdict. */
+export function headOf(sheet: Sheet, { text, word }: Voice): string[] {
+  const { pack, scheme, head } = sheet
+  const basis = text('head', {
+    title: word(pack.title),
+    number: pack.number === '' ? text('unnumbered') : pack.number,
+    scheme: word(scheme.title),
+    clause: scheme.clause,
+    governs: head.governs ?? '—',
+    applied: head.applied ?? '—',
+  })
+  return [basis, text(`verdict.${sheet.verdict}`, { amount: sheet.amount })]
+}
+
+/** The arithmetic, the limits, and all that the sheet leans on. */
+export function closingOf(sheet: Sheet, { text, word }: Voice): string[] {
   return [
     ...sheet.steps.map(step =>
       text('step', { label: word(step.label), figures: step.figures, value: step.value, clause: step.clause }),
