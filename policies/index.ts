@@ -5,6 +5,8 @@ import { changchun202012 } from './changchun-2020-12/pack.ts'
 import { changchun202133 } from './changchun-2021-33/pack.ts'
 import { changji202015 } from './changji-2020-15/pack.ts'
 import { dalian202041 } from './dalian-2020-41/pack.ts'
+import { jilin202059 } from './jilin-2020-59/pack.ts'
+import { jilin202082 } from './jilin-2020-82/pack.ts'
 import { liaoning202016 } from './liaoning-2020-16/pack.ts'
 
 /** Every notice that the product knows. Adding one is its folder and one line here. */
@@ -15,6 +17,8 @@ export const packs: readonly Pack[] = [
   changji202015,
   dalian202041,
   liaoning202016,
+  jilin202059,
+  jilin202082,
 ]
 
 /**

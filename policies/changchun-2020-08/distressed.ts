@@ -1,4 +1,5 @@
 import { firstDay } from '../../values/days.ts'
+import type { Fraction } from '../../values/money.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import type { Owing, Rule, Scheme, Settings, Truth } from '../kit.ts'
 import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
@@ -25,25 +26,28 @@ const owesWage = owesFact('wagePaidFen', 'enterprise', 'wage-statement')
 
 type Known = number | null | undefined
 
+const remaining: Fraction = { numerator: remainingTenths, denominator: 10 }
+
 /** What one of the three series says: fallen far enough, not far enough, or not known. */
-function fellEnough(now: Known, whole2019: Known, months: number): boolean | null {
+function fellEnough(now: Known, whole2019: Known, months: number, share: Fraction): boolean | null {
   if (absent(now) || absent(whole2019)) return null
   if (whole2019 === 0) return false
   // now ÷ (whole ÷ months) ≤ 3/10, with whole numbers only (D-19: compared unrounded, 及以上 includes 70 %).
-  const [left, right] = [now * months * 10, whole2019 * remainingTenths]
+  const [left, right] = [now * months * share.denominator, whole2019 * share.numerator]
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left <= right
-  return BigInt(now) * BigInt(months) * 10n <= BigInt(whole2019) * BigInt(remainingTenths)
+  return BigInt(now) * BigInt(months) * BigInt(share.denominator) <= BigInt(whole2019) * BigInt(share.numerator)
 }
 
-function indicatorsFell(f: Line): Truth {
+/** One of the three series fell to that share of its monthly average of 2019, or further; later notices move the share (D-82). */
+export function indicatorsFellTo(f: Line, share: Fraction): Truth {
   if (!absent(f.indicatorDecision)) return f.indicatorDecision
   const months = f.operatingMonths2019
   if (absent(months)) return owesOperatingMonths
   // Nothing to compare with: no operation in 2019 cannot qualify by figures, an official decides (D-19).
   if (months === 0) return owesIndicatorDecision
-  const electricity = fellEnough(f.electricityFen, f.electricity2019Fen, months)
-  const energy = fellEnough(f.energyUsed, f.energyUsed2019, months)
-  const revenue = fellEnough(f.revenueFen, f.revenue2019Fen, months)
+  const electricity = fellEnough(f.electricityFen, f.electricity2019Fen, months, share)
+  const energy = fellEnough(f.energyUsed, f.energyUsed2019, months, share)
+  const revenue = fellEnough(f.revenueFen, f.revenue2019Fen, months, share)
   if (electricity === true || energy === true || revenue === true) return true
   return absent(electricity) && absent(energy) && absent(revenue) ? owesElectricity : false
 }
@@ -76,7 +80,7 @@ const indicators: Rule<Line> = {
     'operatingMonths2019',
     'indicatorDecision',
   ],
-  holds: indicatorsFell,
+  holds: f => indicatorsFellTo(f, remaining),
   needs: () => ['indicators'],
   doubts: ['D-01', 'D-19'],
 }

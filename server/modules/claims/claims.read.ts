@@ -72,7 +72,8 @@ export async function listClaims(ctx: Context) {
   const chain = await territoryChain(ctx, body.territory)
   // The newest notice that has come into force; one that has run out stays to be looked at.
   const pack = packs
-    .filter(one => one.programme === programme && chain.includes(one.territory) && one.inForce.from <= ctx.today)
+    .filter(one => one.amends === undefined && one.programme === programme && chain.includes(one.territory))
+    .filter(one => one.inForce.from <= ctx.today)
     .sort((one, other) => (one.inForce.from < other.inForce.from ? 1 : -1))[0]
   const live = claims.filter(claim => claim.state !== 'withdrawn')
   const graceDays = pack ? await graceDaysOf(ctx, { territory: body.territory, pack }) : 0
