@@ -1,9 +1,9 @@
 import { addDays, addMonths, addYears, yearOf } from '../../values/days.ts'
-import { type CaseFacts, number, text, thousandths, yes } from '../case-kit.ts'
+import { type CaseFacts, number, ownFacts, text, thousandths, yes } from '../case-kit.ts'
 import { getScheme } from '../explain.ts'
-import type { Choice, Facts, SettingEntry, Used } from '../kit.ts'
+import type { Choice, Facts, SettingEntry, SettingValue, Used } from '../kit.ts'
 import { catalogue, classSetting, type Trade, tradeNamed, tradeOn } from './catalogue.ts'
-import { certificates, courses, levels, personGroups } from './facts-training.ts'
+import { certificates, courses, factsOfTrainings as declared, levels, personGroups } from './facts-training.ts'
 import { inForce } from './in-force.ts'
 import { changchun202012 } from './pack.ts'
 
@@ -162,6 +162,33 @@ function certificateByLevel(facts: Facts): Facts {
   return technician ? { certificate: 'qualification' } : {}
 }
 
+/** Facts of the pack that no case of the vocabulary names; further cases give them by the pack's own names. */
+const ownNames: readonly string[] = [
+  'training',
+  'platformListed',
+  'platformQualified',
+  'feeFen',
+  'technicianDecision',
+  'specialProject',
+  'shortPlanReasoned',
+]
+
+function ownOf(raw: CaseFacts): Facts {
+  return ownFacts(Object.fromEntries(Object.entries(raw).filter(([name]) => ownNames.includes(name))), declared)
+}
+
+/** Readings and rates that a further case takes as published: setting → value. */
+function settingsOfCase(raw: CaseFacts): SettingEntry[] {
+  const published = raw.settings
+  if (typeof published !== 'object' || published === null) return []
+  return Object.entries(published as { readonly [name: string]: SettingValue }).map(([name, value]) => ({
+    name,
+    territory,
+    from: inForce.from,
+    value,
+  }))
+}
+
 /** All facts of a case under a scheme of the pack, and the settings that it brings. */
 export function trainingFacts(raw: CaseFacts, scheme: string): { facts: Facts; settings: SettingEntry[] } {
   const { example } = getScheme(changchun202012, scheme)
@@ -178,8 +205,9 @@ export function trainingFacts(raw: CaseFacts, scheme: string): { facts: Facts; s
     ...certificateByLevel(plain),
     ...certificateFacts(raw),
     ...currentTradeFacts(raw),
+    ...ownOf(raw),
   }
-  return { facts, settings: trade.settings }
+  return { facts, settings: [...trade.settings, ...settingsOfCase(raw)] }
 }
 
 /** What the person has taken before: trainings of the year, the same trade and level, the one-off subsidy. */
