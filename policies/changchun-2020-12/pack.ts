@@ -1,14 +1,23 @@
 import type { Pack } from '../kit.ts'
+import { contacts } from './contacts.ts'
 import { doubts } from './doubts.ts'
 import { facts } from './facts.ts'
 import { offices } from './offices.ts'
 import { inForce } from './in-force.ts'
-import { evidenceOfOthers, schemesOfOthers, settingsOfOthers, stackingOfOthers, templatesOfOthers } from './others.ts'
+import {
+  bestOfOthers,
+  evidenceOfOthers,
+  procedureOfCompetitions,
+  schemesOfOthers,
+  settingsOfOthers,
+  stackingOfOthers,
+  templatesOfOthers,
+} from './others.ts'
 import { parameters } from './parameters.ts'
-import { paymentStep, publicityStep } from './procedure.ts'
+import { procedure } from './procedure.ts'
 import { evidenceOfTrainings, schemesOfTrainings, settingsOfTrainings, stackingOfTrainings } from './trainings.ts'
 
-/** 长人社联〔2020〕12号, as far as others lean on it: publicity, days of paying, routing, work-based training. */
+/** 长人社联〔2020〕12号: the special account of the skills action, its trainings, allowances and awards. */
 export const changchun202012: Pack = {
   id: 'changchun-2020-12',
   number: '长人社联〔2020〕12号',
@@ -27,11 +36,11 @@ export const changchun202012: Pack = {
   months: { from: '2020-01', to: '2021-12' },
   programme: 'training-action',
   offices,
-  contacts: [],
+  contacts,
   schemes: [...schemesOfTrainings, ...schemesOfOthers],
   parameters,
   doubts,
-  procedure: [publicityStep, { kind: 'request-funds', clause: '六(三)' }, paymentStep],
+  procedure: [...procedureOfCompetitions, ...procedure],
   facts,
   evidence: [...evidenceOfTrainings, ...evidenceOfOthers],
   checks: [],
@@ -41,6 +50,6 @@ export const changchun202012: Pack = {
   settings: [...settingsOfTrainings, ...settingsOfOthers],
   stacking: [...stackingOfTrainings, ...stackingOfOthers],
   digest: { zh: 'changchun-2020-12/digest.zh-CN.md', en: 'changchun-2020-12/digest.en.md' },
-  bestOf: {},
+  bestOf: bestOfOthers,
   leansOn: [],
 }
