@@ -1,6 +1,10 @@
 import { parseDay } from '../../values/days.ts'
 import { answer, type CaseRunner, type CaseRunners, number, text } from '../case-kit.ts'
 import { type ApplicantKind, changchunTerritories, route } from '../routing.ts'
+import type { Facts } from '../kit.ts'
+import { checkResult } from './case-adapter.ts'
+import { runnersOfAwards } from './case-awards.ts'
+import { runnersOfChecks } from './case-checks.ts'
 import { paidLate, publicityDays } from './procedure.ts'
 
 /** 12号 二(一): five working days, then thirty to pay; an open objection stops it. */
@@ -15,8 +19,11 @@ const objection: CaseRunner = (raw, calendar) => {
 /** 12号 二(一) for the day of paying, 六(三) for money that an institution passes on. */
 const paid: CaseRunner = (raw, calendar) => {
   const trainees = number(raw.trainees)
-  if (trainees !== null && (number(raw.traineeVouchersUploaded) ?? 0) < trainees) {
-    return answer(false, ['TRAINEE_VOUCHERS_MISSING'])
+  const passedOn = !/购买|purchase/.test(text(raw.paymentMode) ?? '')
+  if (trainees !== null && passedOn) {
+    const change: Facts = { traineesToPay: trainees, vouchersUploaded: number(raw.traineeVouchersUploaded) ?? 0 }
+    const result = checkResult({ scheme: 'trainee-vouchers', raw, change })
+    if (result.eligible !== true) return result
   }
   const [ended, paidOn] = [text(raw.publicityEnded), text(raw.paid)]
   if (ended === null || paidOn === null) return answer(true, ['ELIGIBLE'])
@@ -59,6 +66,8 @@ const routing: CaseRunner = raw => {
 
 /** What is no training, by subsidy as the cases name it. */
 export const runnersOfOthers: CaseRunners = {
+  ...runnersOfAwards,
+  ...runnersOfChecks,
   'cc12.publicity': objection,
   'cc12.payment': paid,
   routing,
