@@ -136,7 +136,7 @@ export interface Span {
 }
 
 /**
- * What a grant uses up, under `on` and `key`. `take` slots of at most `limit` (null: no count, exclusion only).
+ * What a grant uses up, under `on` and `key`. `take` slots of at most `limit` (null: counted, but not limited here).
  * `once`: a series that takes only the first time, whatever the key. `as`: another `as` under the same key excludes.
  * `span`: another span under the same key that shares a day with it excludes (twelve months, two classes at once).
  * `fen`: `take` and `limit` are whole fen, not slots. `of`: whose counter it is, the person's unless it is the body's.

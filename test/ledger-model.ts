@@ -64,11 +64,11 @@ export class LedgerModel {
   }
 
   private counts(holder: string, draw: Draw): boolean {
-    return draw.limit !== null && !this.ofSeries(holder, draw).some(one => one.counted)
+    return !this.ofSeries(holder, draw).some(one => one.counted)
   }
 
   private fits(holder: string, draw: Draw): boolean {
-    return this.sum(holder, draw.on, draw.key) + draw.take <= (draw.limit ?? 0)
+    return this.sum(holder, draw.on, draw.key) + draw.take <= (draw.limit ?? Number.POSITIVE_INFINITY)
   }
 
   private excluded(holder: string, draw: Draw): boolean {

@@ -12,7 +12,8 @@ export type Placing = { places: readonly Place[] } | { taken: 'full' | 'excluded
 const uncounted: Place = { slot: null, fen: null }
 
 /**
- * Finds room for a draw among the live rows of its holder. Pure. A draw that takes nothing and excludes nothing has no place at all.
+ * Finds room for a draw among the live rows of its holder. Pure. Without a limit it is counted all the same, for draws of other schemes
+ * that have one. A draw that takes nothing and excludes nothing has no place at all.
  * `by` are the rows that stand in the way.
  */
 export function placeOf(draw: Draw, held: readonly DrawRow[]): Placing {
@@ -21,10 +22,17 @@ export function placeOf(draw: Draw, held: readonly DrawRow[]): Placing {
   const same = held.filter(row => row.counter === draw.on && row.key === draw.key)
   const excluding = same.filter(row => excludes(row, draw))
   if (excluding.length > 0) return { taken: 'excluded', by: excluding }
-  if (draw.limit === null || rides(draw, held)) return { places: [uncounted] }
+  if (rides(draw, held)) return { places: [uncounted] }
   if (draw.take === 0) return { places: draw.as === undefined && draw.span === undefined ? [] : [uncounted] }
-  const places = draw.fen === true ? freeFen(draw, same) : freeSlots(draw, same)
-  return places === null ? { taken: 'full', by: same.filter(isCounted) } : { places }
+  // Summed as well as placed: what was taken under a higher limit, or under none, stands above this one and counts all the same.
+  if (draw.limit !== null && same.reduce((sum, row) => sum + lengthOf(row), draw.take) > draw.limit)
+    return { taken: 'full', by: same.filter(isCounted) }
+  return { places: draw.fen === true ? freeFen(draw.take, same) : freeSlots(draw.take, same) }
+}
+
+/** What a row takes: one slot, or its fen; a rider of a counted series nothing. */
+function lengthOf(row: DrawRow): number {
+  return row.fen === null ? Number(row.slot !== null) : row.fen.to - row.fen.from
 }
 
 function excludes(row: DrawRow, draw: Draw): boolean {
@@ -43,28 +51,26 @@ function rides(draw: Draw, held: readonly DrawRow[]): boolean {
   )
 }
 
-function freeSlots(draw: Draw, same: readonly DrawRow[]): Place[] | null {
+/** The lowest free slots: two that forget to lock then want the same one, and the database refuses the second. */
+function freeSlots(take: number, same: readonly DrawRow[]): Place[] {
   const used = new Set(same.map(row => row.slot))
   const free: Place[] = []
-  for (let slot = 1; slot <= (draw.limit ?? 0) && free.length < draw.take; slot += 1) {
-    if (!used.has(slot)) free.push({ slot, fen: null })
-  }
-  return free.length < draw.take ? null : free
+  for (let slot = 1; free.length < take; slot += 1) if (!used.has(slot)) free.push({ slot, fen: null })
+  return free
 }
 
 /** The lowest free fen; where earlier takings were given back these may be several stretches. */
-function freeFen(draw: Draw, same: readonly DrawRow[]): Place[] | null {
-  const limit = draw.limit ?? 0
+function freeFen(take: number, same: readonly DrawRow[]): Place[] {
   const ranges = same.flatMap(row => (row.fen === null ? [] : [row.fen])).sort((one, other) => one.from - other.from)
   const free: Place[] = []
-  let [from, missing] = [0, draw.take]
-  for (const range of [...ranges, { from: limit, to: limit }]) {
-    const length = Math.min(missing, Math.min(range.from, limit) - from)
+  let [from, missing] = [0, take]
+  for (const range of [...ranges, { from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER }]) {
+    const length = Math.min(missing, range.from - from)
     if (length > 0) {
       free.push({ slot: null, fen: { from, to: from + length } })
       missing -= length
     }
     from = Math.max(from, range.to)
   }
-  return missing > 0 ? null : free
+  return free
 }
