@@ -36,7 +36,7 @@ function plain(own: Facts, change: Facts): Facts {
     return choices === undefined || value === null || choices.some(choice => choice.value === value)
   }
   return Object.fromEntries(
-    Object.entries(own).filter(([name, value]) => !Object.hasOwn(change, name) && choosable(name, value)),
+    Object.entries(own).filter(([name, value]) => change[name] === undefined && choosable(name, value)),
   )
 }
 

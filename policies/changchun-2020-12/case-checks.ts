@@ -33,8 +33,6 @@ const classOpening: CaseRunner = (raw, calendar) => {
 
 const assessment: CaseRunner = (raw, calendar) => {
   const change: Facts = {
-    // Own meaning of the word in this case: the day of applying for the assessment.
-    applied: undefined,
     assessmentOn: text(raw.assessment) ?? undefined,
     assessmentNoticeWorkingDays: noticeDays(calendar, raw.applied, raw.assessment),
   }
