@@ -1,3 +1,4 @@
+import { isGoverned } from '../../../policies/amendments.ts'
 import { judge, judgeBest, type Judgement, type Pack, type Settings } from '../../../policies/kit.ts'
 import type { DecisionBasis } from './decisions.ts'
 
@@ -41,10 +42,13 @@ function judgedUnder(pack: Pack, basis: DecisionBasis, settings: Settings): Judg
  * changed: an official decides what becomes of the row.
  */
 export function compareDecision(basis: DecisionBasis, under: { pack: Pack; settings: Settings }): DifferenceRow | null {
+  // A later change says nothing about days outside its own.
+  if (under.pack.amends !== undefined && !isGoverned(under.pack, basis)) return null
   const after = judgedUnder(under.pack, basis, under.settings)
   const month = monthUnder(under.pack, basis)
   if (after === null || month === null) return null
-  const differenceFen = after.amountFen - basis.amountFen
+  // Something owed is no refusal: nothing is asked back before it is known.
+  const differenceFen = after.verdict === 'owed' ? 0 : after.amountFen - basis.amountFen
   const findings = after.verdict === 'fits' ? after.steps : [...after.broken, ...after.owed]
   return {
     subjectId: basis.subjectId,
