@@ -1,7 +1,8 @@
 import type { Says, Settings, Step } from '../kit.ts'
+import { absent } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
-import { fullAttendance, hourlyRateFen, standardHours } from './parameters-of-trainings.ts'
-import { attends, byHoursAndAttendance, hourlyStep, thousandthsOf } from './training-hours.ts'
+import { hourlyRateFen } from './parameters-of-trainings.ts'
+import { byHoursAndAttendance, governingDay, hourlyStep } from './training-hours.ts'
 import { standardThousandths } from './training-rules.ts'
 
 const label: Says = { zh: '每学时标准×学时', en: 'rate per hour × hours' }
@@ -22,27 +23,50 @@ const belowNote = {
   },
 }
 
+/** Without online hours the steps hang on these alone, and few of them occur in a roster. */
+interface Kept {
+  readonly plannedThousandths: number
+  readonly standardThousandths: number
+  readonly byAttended: Map<number, readonly Step[]>
+}
+const mostKept = 10_000
+
 /**
  * Amounts of 三(一)1, 三(一)2 and 三(二)1: ten yuan per hour of the class of the trade, no more hours than that (D-06),
- * then the online part and attendance. The steps of a whole class are the same for everyone: made once.
+ * then the online part and attendance. The lines of one class differ in attendance only: each answer is made once.
  */
 export function amountByClassHours(clause: string): (f: TrainingLine, settings: Settings) => readonly Step[] {
-  const whole = new Map(
-    Object.values(standardHours).map(hours => {
-      const thousandths = thousandthsOf(hours)
-      return [thousandths, Object.freeze([hourlyStep({ clause, label, rateFen: hourlyRateFen, thousandths })])] as const
-    }),
-  )
+  let kept: Kept = { plannedThousandths: -1, standardThousandths: -1, byAttended: new Map() }
   return (f, settings) => {
     const standard = standardThousandths(f, settings) ?? 0
     const planned = f.plannedHours ?? 0
-    if (planned === standard && (f.onlineHours ?? 0) === 0 && attends(f, planned, fullAttendance, settings)) {
-      const known = whole.get(standard)
-      if (known !== undefined) return known
+    const attended = f.attendedHours
+    // A published reading of attendance, or online hours, make the answer hang on more than this.
+    if (absent(attended) || (f.onlineHours ?? 0) > 0 || settings.choice('D-04', governingDay(f)) !== null) {
+      return reckon(f, { clause, planned, standard, settings })
     }
-    const note = planned > standard ? cappedNote : planned < standard ? belowNote : null
-    const thousandths = Math.min(planned, standard)
-    const first = hourlyStep({ clause, label, rateFen: hourlyRateFen, thousandths, ...(note === null ? {} : { note }) })
-    return byHoursAndAttendance(first, f, settings)
+    if (kept.plannedThousandths !== planned || kept.standardThousandths !== standard) {
+      kept = { plannedThousandths: planned, standardThousandths: standard, byAttended: new Map() }
+    }
+    const known = kept.byAttended.get(attended)
+    if (known !== undefined) return known
+    const steps = Object.freeze(reckon(f, { clause, planned, standard, settings }))
+    if (kept.byAttended.size < mostKept) kept.byAttended.set(attended, steps)
+    return steps
   }
+}
+
+interface Reckoning {
+  readonly clause: string
+  readonly planned: number
+  readonly standard: number
+  readonly settings: Settings
+}
+
+function reckon(f: TrainingLine, of: Reckoning): readonly Step[] {
+  const { clause, planned, standard, settings } = of
+  const note = planned > standard ? cappedNote : planned < standard ? belowNote : null
+  const thousandths = Math.min(planned, standard)
+  const first = hourlyStep({ clause, label, rateFen: hourlyRateFen, thousandths, ...(note === null ? {} : { note }) })
+  return byHoursAndAttendance(first, f, settings)
 }

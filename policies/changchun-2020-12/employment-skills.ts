@@ -2,7 +2,7 @@ import type { Scheme } from '../kit.ts'
 import { absent } from '../owing.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
-import { countersOfTraining, drawsOfTraining, tradeKey } from './training-draws.ts'
+import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 import { paidToInstitution, paidToLearner } from './training-notes.ts'
 import {
   approved,
@@ -76,7 +76,7 @@ export const employmentSkills: Scheme<TrainingLine> = {
   ],
   notes: [paidToInstitution, paidToLearner],
   amount: amountByClassHours(clause),
-  draws: f => drawsOfTraining(f, { trade: tradeKey(f) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f) }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',

@@ -3,7 +3,7 @@ import type { Rule, Says, Scheme, Step } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import { courses, type TrainingLine } from './facts-training.ts'
 import { entrepreneurshipFen } from './parameters-of-trainings.ts'
-import { countersWithoutTrade, drawsOfTraining } from './training-draws.ts'
+import { countersWithoutTrade, drawsOfTrainings } from './training-draws.ts'
 import { byHoursAndAttendance } from './training-hours.ts'
 import { paidToInstitution, paidToLearner } from './training-notes.ts'
 import {
@@ -102,7 +102,10 @@ export const entrepreneurship: Scheme<TrainingLine> = {
   ],
   notes: [paidToInstitution, paidToLearner],
   amount: (f, settings) => byHoursAndAttendance(first, f, settings),
-  draws: f => [{ on: 'entrepreneurship', key: 'all', take: 1, limit: 1 }, ...drawsOfTraining(f, { trade: null })],
+  draws: drawsOfTrainings({
+    trade: () => null,
+    more: () => [{ on: 'entrepreneurship', key: 'all', take: 1, limit: 1 }],
+  }),
   counters: {
     ...countersWithoutTrade,
     entrepreneurship: {

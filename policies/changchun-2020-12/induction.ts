@@ -4,7 +4,7 @@ import { absent, owesFact } from '../owing.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { leastContractYears, yearsAfterSigning } from './parameters-of-trainings.ts'
-import { countersOfTraining, drawsOfTraining, inductionCounter, remembered, tradeKey } from './training-draws.ts'
+import { countersOfTraining, drawsOfTrainings, inductionCounter, remembered, tradeKey } from './training-draws.ts'
 import { paidToEmployee } from './training-notes.ts'
 import {
   approved,
@@ -142,13 +142,13 @@ export const induction: Scheme<TrainingLine> = {
   ],
   notes: [paidToEmployee],
   amount: amountByClassHours(clause),
-  draws: f => {
-    const draws = drawsOfTraining(f, { trade: tradeKey(f) })
-    if (!absent(f.employer)) {
-      draws.push({ on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'induction' })
-    }
-    return draws
-  },
+  draws: drawsOfTrainings({
+    trade: f => tradeKey(f),
+    more: f =>
+      absent(f.employer)
+        ? []
+        : [{ on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'induction' }],
+  }),
   counters: { ...countersOfTraining, 'induction-or-work-based': inductionCounter },
   fund: 'special-account',
   payee: 'unit-account',

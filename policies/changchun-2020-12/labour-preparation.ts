@@ -8,7 +8,7 @@ import {
   mostPreparationHours,
   mostPreparationYears,
 } from './parameters-of-trainings.ts'
-import { countersOfTraining, drawsOfTraining, remembered, tradeKey } from './training-draws.ts'
+import { countersOfTraining, drawsOfTrainings, remembered, tradeKey } from './training-draws.ts'
 import { byHoursAndAttendance, governingDay, hourlyStep, thousandthsOf } from './training-hours.ts'
 import {
   approved,
@@ -131,7 +131,7 @@ export const labourPreparation: Scheme<TrainingLine> = {
     const first = hourlyStep({ clause, label, rateFen: hourlyRateFen, thousandths, ...note })
     return byHoursAndAttendance(first, f, settings)
   },
-  draws: f => drawsOfTraining(f, { trade: tradeKey(f) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f) }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',

@@ -2,7 +2,7 @@ import type { Finding, Rule, Says, Scheme, Settings, Step } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hourlyRateFen, leastPracticalHours, mostPracticalHours } from './parameters-of-trainings.ts'
-import { countersOfTraining, drawsOfTraining, tradeKey } from './training-draws.ts'
+import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 import { byHoursAndAttendance, governingDay, hourlyStep, onlineSteps, thousandthsOf } from './training-hours.ts'
 import { paidToInstitution, paidToLearner } from './training-notes.ts'
 import {
@@ -134,7 +134,7 @@ export const practicalSkills: Scheme<TrainingLine> = {
   ],
   notes: [paidToInstitution, paidToLearner],
   amount: amountOf,
-  draws: f => drawsOfTraining(f, { trade: tradeKey(f) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f) }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',

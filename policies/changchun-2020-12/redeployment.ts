@@ -3,7 +3,7 @@ import { absent, owesFact } from '../owing.ts'
 import { tradeOn } from './catalogue.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
-import { countersOfTraining, drawsOfTraining, tradeKey } from './training-draws.ts'
+import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 import { governingDay } from './training-hours.ts'
 import { paidToEmployee } from './training-notes.ts'
 import {
@@ -118,7 +118,7 @@ export const redeployment: Scheme<TrainingLine> = {
   ],
   notes: [paidToEmployee],
   amount: amountByClassHours(clause),
-  draws: f => drawsOfTraining(f, { trade: tradeKey(f) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f) }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',

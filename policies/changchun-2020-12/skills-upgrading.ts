@@ -13,7 +13,7 @@ import {
   shortageUplift,
   technicianFen,
 } from './parameters-of-trainings.ts'
-import { countersOfTraining, drawsOfTraining, tradeKey } from './training-draws.ts'
+import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 import { byHoursAndAttendance, governingDay, onlineSteps, thousandthsOf } from './training-hours.ts'
 import { paidToEmployee } from './training-notes.ts'
 import {
@@ -219,7 +219,7 @@ export const skillsUpgrading: Scheme<TrainingLine> = {
   ],
   notes: [paidToEmployee],
   amount: amountOfUpgrading,
-  draws: f => drawsOfTraining(f, { trade: tradeKey(f, f.level) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, f.level) }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',
@@ -269,7 +269,7 @@ export const seniorTechnicianRefresher: Scheme<TrainingLine> = {
     const first = flat(refresherFen, refresherLabel)
     return [first, ...onlineSteps(first.valueFen, f, settings)]
   },
-  draws: f => drawsOfTraining(f, { trade: tradeKey(f, 'senior-technician-refresher') }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'senior-technician-refresher') }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',

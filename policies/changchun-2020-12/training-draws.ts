@@ -29,23 +29,65 @@ export function countedOn(f: TrainingLine): Day | null {
 
 /**
  * One training of one person: one of three a year, the same trade and level not again within twelve months (`trade`
- * null: not bound), the training itself once over all notices (D-47), and no other offline class on its days.
+ * null: not bound), the training itself once over all notices (D-47), and no other offline class on its days; `more`
+ * are draws of the scheme's own, put first.
  */
-export function drawsOfTraining(f: TrainingLine, of: { readonly trade: string | null }): Draw[] {
+export function drawsOfTraining(
+  f: TrainingLine,
+  of: { readonly trade: string | null; readonly more?: readonly Draw[] },
+): readonly Draw[] {
+  const more = of.more ?? []
   const counted = countedOn(f)
-  if (counted === null) return []
-  const draws: Draw[] = [{ on: 'training-times', key: counted.slice(0, 4), take: 1, limit: mostTrainingsAYear }]
+  if (counted === null) return more
+  const draws: Draw[] = [
+    ...more,
+    { on: 'training-times', key: counted.slice(0, 4), take: 1, limit: mostTrainingsAYear },
+  ]
   if (of.trade !== null) {
     const span = { from: counted, to: lastDayOfTheYearFrom(counted) }
     draws.push({ on: 'trade-and-level', key: of.trade, take: 1, limit: null, span })
   }
   if (!absent(f.training)) draws.push({ on: 'training', key: f.training, take: 1, limit: 1 })
-  const offline = absent(f.plannedHours) || (f.onlineHours ?? 0) < f.plannedHours
-  if (offline && !absent(f.classStart) && !absent(f.classEnd) && f.classStart <= f.classEnd) {
+  if (isOffline(f) && !absent(f.classStart) && !absent(f.classEnd) && f.classStart <= f.classEnd) {
     const span = { from: f.classStart, to: f.classEnd }
     draws.push({ on: 'class-hours', key: 'offline', take: 1, limit: null, span })
   }
-  return draws
+  return Object.freeze(draws)
+}
+
+/** Some of the hours are taught in a room. */
+function isOffline(f: TrainingLine): boolean {
+  return absent(f.plannedHours) || (f.onlineHours ?? 0) < f.plannedHours
+}
+
+/** `drawsOfTraining` for a roster: the lines of one class draw the same, so the last answer is kept. */
+export function drawsOfTrainings(of: {
+  trade(f: TrainingLine): string | null
+  more?(f: TrainingLine): readonly Draw[]
+}): (f: TrainingLine) => readonly Draw[] {
+  let last: TrainingLine | undefined
+  let draws: readonly Draw[] = []
+  return f => {
+    if (last === undefined || !sameClass(f, last)) {
+      draws = drawsOfTraining(f, { trade: of.trade(f), more: of.more?.(f) ?? [] })
+      last = f
+    }
+    return draws
+  }
+}
+
+/** All that a draw is made of is the same. */
+function sameClass(one: TrainingLine, other: TrainingLine): boolean {
+  return (
+    one.training === other.training &&
+    one.assessed === other.assessed &&
+    one.classStart === other.classStart &&
+    one.classEnd === other.classEnd &&
+    one.trade === other.trade &&
+    one.level === other.level &&
+    one.employer === other.employer &&
+    isOffline(one) === isOffline(other)
+  )
 }
 
 /** Key of 二(二): the trade and the level, `none` for trainings without one (D-69). */
