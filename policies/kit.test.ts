@@ -298,7 +298,8 @@ describe('notices and routes', () => {
     expect(of(['220104', '220100'], '2020-07-01')).toBe('changchun-2020-08')
     expect(of(['220104', '220100'], '2020-06-30')).toBeUndefined()
     expect(of(['220104', '220100'], '2021-01-01')).toBeUndefined()
-    expect(of(['652301', '652300'], '2020-08-01')).toBeUndefined()
+    expect(of(['652301', '652300'], '2020-08-01')).toBe('changji-2020-15')
+    expect(of(['110101', '110100'], '2020-08-01')).toBeUndefined()
   })
 
   it('sends private firms to their place, the state’s to the city, outer counties to their own finance', () => {

@@ -6,6 +6,7 @@ type Known<T> = T | null | undefined
 
 /** What the rules read, typed. Hours are whole thousandths of a 学时, as in 12号. */
 export interface Line extends Facts {
+  readonly employer: Known<string>
   readonly applied: Known<string>
   readonly employees: Known<number>
   readonly dispatched: Known<number>

@@ -9,6 +9,7 @@ import {
   mostTrainingsAYear,
   sameTradeYears,
 } from '../changchun-2020-12/parameters-of-trainings.ts'
+import { inductionCounter } from '../changchun-2020-12/training-draws.ts'
 import { enterpriseRules } from './enterprise-rules.ts'
 import type { Line } from './facts.ts'
 import { hourlyRateFen, issued, mostPerProjectFen } from './parameters.ts'
@@ -128,6 +129,10 @@ function draws(f: Line): readonly Draw[] {
     taken.push({ on: 'trade-and-level', key: `${f.trade}/${f.level ?? 'none'}`, take: 1, limit: null, span })
   }
   if (!absent(f.training)) taken.push({ on: 'training', key: f.training, take: 1, limit: 1 })
+  // 岗前 stays 岗前 under a plan of one's own: not beside work-based training at the same enterprise (D-16b).
+  if (f.trainingType === 'induction' && !absent(f.employer)) {
+    taken.push({ on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'induction' })
+  }
   return taken
 }
 
@@ -168,6 +173,7 @@ const counters: { readonly [on: string]: Counter } = {
       },
     },
   },
+  'induction-or-work-based': inductionCounter,
 }
 
 const priority: Result = {

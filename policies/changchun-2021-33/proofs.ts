@@ -43,6 +43,10 @@ export const proofs: Proofs = {
       'same-trade-level-within-year': {
         used: [{ on: 'trade-and-level', key: '84/none', take: 1, span: { from: '2020-12-04', to: '2021-12-03' } }],
       },
+      'work-for-training-already-paid': {
+        change: { trainingType: 'induction' },
+        used: [{ on: 'induction-or-work-based', key: '91350100M000100Y43', take: 1, as: 'work-based' }],
+      },
       'duplicate-across-schemes': { used: [{ on: 'training', key: 'class-1', take: 1 }] },
     },
   },
