@@ -6,7 +6,7 @@ import { countersOfDrill } from './counters-of-others.ts'
 import { catalogueRule, mustBe, periodRules, staffRule } from './rules-of-others.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hoursText, thousandthsOf } from './training-hours.ts'
-import { countedOn, drawsOfTraining } from './training-draws.ts'
+import { countedOn, drawsOfTrainings } from './training-draws.ts'
 
 type Line = TrainingLine
 
@@ -62,12 +62,14 @@ function amountOfDrill(f: Line, settings: Settings, left: Left): readonly Step[]
   return steps
 }
 
+const drawsOfAClass = drawsOfTrainings({ trade: () => null })
+
 /** One of three times a year (D-11), one training, one class at a time; the yuan of the year are kept for D-29. */
 function drawsOfDrill(f: Line, dueFen: number): readonly Draw[] {
   const counted = countedOn(f)
   if (counted === null) return []
   return [
-    ...drawsOfTraining(f, { trade: null }),
+    ...drawsOfAClass(f),
     { on: 'drill-fen', key: counted.slice(0, 4), take: dueFen, limit: null, fen: true },
   ]
 }

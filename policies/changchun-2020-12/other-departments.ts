@@ -5,7 +5,7 @@ import { hourlyRateFen } from './parameters-of-others.ts'
 import { mustBe, periodRules } from './rules-of-others.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hoursText } from './training-hours.ts'
-import { countersOfTraining, drawsOfTraining, tradeKey } from './training-draws.ts'
+import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 
 interface Line extends TrainingLine {
   readonly department?: string | null
@@ -166,7 +166,7 @@ export const otherDepartments: Scheme<Line> = {
   ],
   notes: [cityStandard],
   amount: stepsOf,
-  draws: f => drawsOfTraining(f, { trade: tradeKey(f, f.level) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, f.level) }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',
