@@ -27,6 +27,7 @@ const otherPersons: { readonly [name: string]: string } = {
   企业职工: 'employee',
   登记失业人员: 'unemployed',
   派遣: 'dispatched',
+  特殊群体: 'released-prisoner',
   retired: 'pensioner',
 }
 

@@ -46,9 +46,11 @@ export const doubtfulNames: readonly number[] = [101, 170, 294]
 
 /** The version in force on that day; the first one for earlier days, which other rules refuse. */
 function versionOn(day: Day): CatalogueVersion | undefined {
-  let found = catalogue[0]
-  for (const version of catalogue) if (version.from <= day) found = version
-  return found
+  for (let index = catalogue.length - 1; index > 0; index -= 1) {
+    const version = catalogue[index]
+    if (version !== undefined && version.from <= day) return version
+  }
+  return catalogue[0]
 }
 
 /** The trade of that number in the catalogue in force on that day; undefined when it has none. */

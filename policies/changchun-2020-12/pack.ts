@@ -1,4 +1,5 @@
 import type { Pack } from '../kit.ts'
+import { checks } from './checks.ts'
 import { contacts } from './contacts.ts'
 import { doubts } from './doubts.ts'
 import { facts } from './facts.ts'
@@ -43,7 +44,7 @@ export const changchun202012: Pack = {
   procedure: [...procedureOfCompetitions, ...procedure],
   facts,
   evidence: [...evidenceOfTrainings, ...evidenceOfOthers],
-  checks: [],
+  checks,
   commitment: null,
   forms: null,
   templates: templatesOfOthers,
