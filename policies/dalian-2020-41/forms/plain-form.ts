@@ -60,7 +60,7 @@ export function plainForm(form: PlainForm): (values: Values, rows: readonly Valu
       if (form.columns.length > 0) blocks.push({ type: 'space', millimetres: 3 }, tableGrid(form, part))
       if (index === sheets.length - 1) {
         blocks.push({ type: 'lines', lines: form.signatures.map(text => ({ text, spaceAboveMillimetres: 6 })) })
-        blocks.push({ type: 'notes', lines: [ownLayout] })
+        blocks.push({ type: 'space', millimetres: 4 }, { type: 'notes', lines: [ownLayout] })
       }
       const fields = { ...(index === 0 ? gridFields(head) : {}), rows: JSON.stringify(part) }
       return { fields, blocks }
