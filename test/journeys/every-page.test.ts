@@ -31,7 +31,23 @@ async function findIds(): Promise<Record<string, string>> {
     case: cases.find(one => one.state === 'accepted')?.id ?? '',
     body: cases[0]?.bodyId ?? '',
     slug: lists[0]?.slug ?? '',
+    decision: await decisionOf('beihu'),
+    ...(await firstScheme()),
   }
+}
+
+/** A decision of an enterprise's paid month. */
+async function decisionOf(signName: string): Promise<string> {
+  const clerk = await stage.people.as(signName)
+  const paid = await claimOf(signName, claim => claim.state === 'paid')
+  const { lines: decided } = await clerk.get<{ lines: { id: string }[] }>(`/claims/${paid}/lines`)
+  const sheet = await clerk.get<{ decision: string | null }>(`/claims/${paid}/lines/${decided[0]?.id}/sheet`)
+  return sheet.decision ?? ''
+}
+
+async function firstScheme(): Promise<{ notice: string; scheme: string }> {
+  const [notice] = await stage.people.anyone().get<{ id: string; schemes: { id: string }[] }[]>('/law/notices')
+  return { notice: notice?.id ?? '', scheme: notice?.schemes[0]?.id ?? '' }
 }
 
 async function claimOf(
@@ -49,6 +65,9 @@ const visits: readonly (readonly [who: string | undefined, address: string, ids:
   [undefined, '/publicity', {}],
   [undefined, '/publicity/$slug', {}],
   [undefined, '/law', {}],
+  [undefined, '/law/$notice', {}],
+  [undefined, '/law/$notice/$scheme', {}],
+  [undefined, '/match', {}],
   [undefined, '/work/sign-in', {}],
   [undefined, '/work/register', {}],
   [undefined, '/work/administrators', {}],
@@ -76,6 +95,9 @@ const visits: readonly (readonly [who: string | undefined, address: string, ids:
   ['chaoyang-jingban', '/work/bureau/publicity', {}],
   ['chaoyang-jingban', '/work/bureau/objections', {}],
   ['chaoyang-fuze', '/work/bureau/seats', {}],
+  ['chaoyang-fuze', '/work/law/settings', {}],
+  ['chaoyang-fuze', '/work/law/differences', {}],
+  ['chaoyang-fuze', '/work/decisions/$decision', {}],
   ['chaoyang-jijin', '/work/funds/requests', {}],
   ['shi-jijin', '/work/funds/summary', {}],
   ['shi-jijin', '/work/funds/receipts', {}],

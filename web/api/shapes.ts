@@ -2020,6 +2020,8 @@ export interface ClaimLineSheet {
   line: ClaimLine;
   /** the decision sheet as policies/kit explain gives it */
   sheet: unknown;
+  /** id of the decision once there is one: for its file and its replay */
+  decision: string | null;
   counters: {
     on: string;
     key: string;

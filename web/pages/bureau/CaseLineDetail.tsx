@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -88,7 +89,20 @@ export function CaseLineDetail({ data, claim, line, defects }: LineProps) {
       <LineDecision data={data} claim={claim} line={line} />
       <LineDefect data={data} claim={claim} line={line} defects={defects} />
       <Shown reading={sheet}>
-        {found => <DecisionSheet sheet={found.sheet as Sheet} who={line.name} what={claim.claim.month} />}
+        {found => (
+          <DecisionSheet
+            sheet={found.sheet as Sheet}
+            who={line.name}
+            what={claim.claim.month}
+            foot={
+              found.decision !== null && (
+                <p>
+                  <Link to={`/work/decisions/${found.decision}`}>{t('decision.open', { ns: 'law-office' })}</Link>
+                </p>
+              )
+            }
+          />
+        )}
       </Shown>
     </>
   )

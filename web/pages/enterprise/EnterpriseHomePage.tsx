@@ -33,6 +33,10 @@ export function EnterpriseHomePage() {
           <strong>{t('cards.plans')}</strong>
           <span>{t('cards.plansText')}</span>
         </Link>
+        <a className="zp-card-link" href={matchAddress(session.territory?.code)}>
+          <strong>{t('cards.match')}</strong>
+          <span>{t('cards.matchText')}</span>
+        </a>
         <Link className="zp-card-link" to="/work/enterprise/profile">
           <strong>{t('cards.profile')}</strong>
           <span>{t('cards.profileText')}</span>
@@ -73,6 +77,11 @@ function StateLine({ list }: { list: ClaimList }) {
   if (mine.length > 0) return <>{t('state.mine', { count: mine.length })}</>
   const running = list.claims.filter(claim => claim.next.by !== 'nobody')
   return <>{running.length > 0 ? t('state.running', { count: running.length }) : t('state.nothing')}</>
+}
+
+/** The open questions of "what could we get?", with what the session already knows. */
+function matchAddress(territory: string | undefined): string {
+  return `/match?${new URLSearchParams({ audience: 'enterprise', ...(territory ? { territory } : {}) }).toString()}`
 }
 
 /** Where the work of a claim goes on. */

@@ -1,4 +1,5 @@
 import { labelled } from '../../words.ts'
+import { Link } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -52,6 +53,11 @@ export function LineDetail({ claim, lineId, gone }: LineDetailProps) {
             >
               {t('line.print')}
             </a>
+            {data.decision !== null && (
+              <Link className="zp-button" to={`/work/decisions/${data.decision}`}>
+                {t('decision.own', { ns: 'law-office' })}
+              </Link>
+            )}
             {data.line.state !== 'removed' && (
               <ActButton
                 kind="danger"

@@ -23,6 +23,9 @@ export function ChoiceList(props: {
           onClick={() => props.choose(choice.value)}
         >
           <span>{choice.label}</span>
+          <span className="zp-match-arrow" aria-hidden="true">
+            ›
+          </span>
         </button>
       ))}
     </div>

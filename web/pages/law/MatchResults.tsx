@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { MatcherQuestions } from '../../api/client.ts'
+import { listOwedSettings, type MatcherQuestions, type OwedSetting } from '../../api/client.ts'
 import { formatYuan } from '../../../values/money.ts'
 import { pick } from '../../language.ts'
-import { EmptyState } from '../../parts/EmptyState.tsx'
+import { EmptyState, LoadingState } from '../../parts/EmptyState.tsx'
 import { StatusTag, type Tone } from '../../parts/StatusTag.tsx'
+import { useRead } from '../../reading.ts'
 import { bracketed, labelled } from '../../words.ts'
 import { clauseAnchor, noticeAddress, schemeAddress } from './law-address.ts'
 import { Papers, Phones, ProcedureSteps, SumLines } from './LawParts.tsx'
@@ -22,9 +23,18 @@ type Standing = Match['verdict'] | 'maybe'
 const standings: readonly Standing[] = ['fits', 'maybe', 'owed', 'unfit']
 const tones: Record<Standing, Tone> = { fits: 'good', maybe: 'active', owed: 'wait', unfit: 'bad' }
 
-function standingOf(match: Match, { found, address }: Pick<MatchResultsProps, 'found' | 'address'>): Standing {
+function standingOf(
+  match: Match,
+  { found, address, blocking }: Pick<MatchResultsProps, 'found' | 'address'> & { blocking: readonly OwedSetting[] },
+): Standing {
   if (match.verdict !== 'fits') return match.verdict
+  if (blockingOf(match, blocking).length > 0) return 'owed'
   return unanswered(match, found, address).length > 0 ? 'maybe' : 'fits'
+}
+
+/** A standard without which this scheme cannot be computed: the server's figures then stand on the made-up example's. */
+function blockingOf(match: Match, owed: readonly OwedSetting[]): OwedSetting[] {
+  return owed.filter(one => one.notice === match.notice && one.blocks.some(block => block.scheme === match.scheme))
 }
 
 function unanswered(match: Match, found: MatcherQuestions, address: MatchAddress): Question[] {
@@ -36,9 +46,12 @@ function unanswered(match: Match, found: MatcherQuestions, address: MatchAddress
 /** What fits first, then what could, then what does not and by which clause. */
 export function MatchResults({ found, matches, address, go }: MatchResultsProps) {
   const { t } = useTranslation('match')
+  const { territory } = address
+  const blocking = useRead(['owed-settings', territory], () => listOwedSettings({ territory })).data
+  if (blocking === undefined) return <LoadingState />
   const groups = standings.map(standing => ({
     standing,
-    matches: matches.filter(match => standingOf(match, { found, address }) === standing),
+    matches: matches.filter(match => standingOf(match, { found, address, blocking }) === standing),
   }))
   return (
     <>
@@ -56,6 +69,7 @@ export function MatchResults({ found, matches, address, go }: MatchResultsProps)
                 key={`${match.notice}/${match.scheme}`}
                 match={match}
                 standing={standing}
+                blocking={blockingOf(match, blocking)}
                 open={standing === 'maybe' ? unanswered(match, found, address) : []}
                 address={address}
                 go={go}
@@ -116,11 +130,13 @@ function ToldText({ question, text }: { question: Question; text: string }) {
 interface MatchCardProps extends Pick<MatchResultsProps, 'address' | 'go'> {
   match: Match
   standing: Standing
+  /** Standards that an office has to publish first. */
+  blocking: readonly OwedSetting[]
   /** Questions of this scheme that nobody has answered. */
   open: readonly Question[]
 }
 
-function MatchCard({ match, standing, open, address, go }: MatchCardProps) {
+function MatchCard({ match, standing, blocking, open, address, go }: MatchCardProps) {
   const { t } = useTranslation('match')
   return (
     <article className={`zp-match-card ${standing}`}>
@@ -140,14 +156,14 @@ function MatchCard({ match, standing, open, address, go }: MatchCardProps) {
             <br />
             <span className="zp-quiet">
               {t(`unit.${match.unit}`)}
-              {standing === 'maybe' && bracketed(t('ifAssumed'))}
+              {(standing === 'maybe' || standing === 'owed') && bracketed(t('ifAssumed'))}
             </span>
           </p>
         )}
       </header>
       {open.length > 0 && <OpenQuestions open={open} go={go} />}
       {match.verdict === 'unfit' && <Findings title={t('broken')} findings={match.broken} notice={match.notice} />}
-      {match.owed.length > 0 && <OwedList match={match} />}
+      {(match.owed.length > 0 || blocking.length > 0) && <OwedList match={match} blocking={blocking} />}
       {match.verdict === 'fits' && <Money match={match} />}
       {!match.window.open && <p className="zp-because">{t('windowClosed', match.window)}</p>}
       {match.verdict !== 'unfit' && <HowToApply match={match} territory={address.territory} />}
@@ -203,12 +219,20 @@ function Findings({ title, findings, notice }: { title: string; findings: readon
 }
 
 /** Could fit if: what is missing, and from whom. */
-function OwedList({ match }: { match: Match }) {
+function OwedList({ match, blocking }: Pick<MatchCardProps, 'match' | 'blocking'>) {
   const { t } = useTranslation('match')
   return (
     <>
       <h4>{t('owed')}</h4>
       <ul>
+        {blocking.map(setting => (
+          <li key={setting.name}>
+            {pick(setting.label)}{' '}
+            <span className="zp-quiet">
+              {t('owedBy.setting', { by: pick(setting.ownerName) })} {setting.clause}
+            </span>
+          </li>
+        ))}
         {match.owed.map(owed => (
           <li key={`${owed.rule} ${owed.fact}`}>
             {pick(owed.factLabel ?? owed.says)}{' '}
@@ -271,7 +295,7 @@ function HowToApply({ match, territory }: { match: Match; territory: string }) {
         {match.where
           ? t(match.where.level === 'city' ? 'whereCity' : 'whereOffice', { name: match.where.name })
           : t('whereUnknown')}{' '}
-        {t('when', match.window)}
+        <span className="zp-match-when">{t('when', match.window)}</span>
       </p>
       {contacts.length > 0 && (
         <details>

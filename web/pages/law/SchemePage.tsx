@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readScheme, type SchemeText } from '../../api/client.ts'
+import { listOwedSettings, readScheme, type SchemeText } from '../../api/client.ts'
 import { pick } from '../../language.ts'
 import { LoadingState } from '../../parts/EmptyState.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
@@ -44,6 +44,7 @@ function WholeScheme({ text }: { text: SchemeText }) {
       {notice.amends && !notice.amends.switchedOn && (
         <p className="zp-law-doubt">{t('switchedOff', { doubt: notice.amends.doubt })}</p>
       )}
+      <Blocked text={text} />
       <Answers text={text} />
       <ExampleOfScheme text={text} />
       <MatchCall audience={text.audience} />
@@ -99,6 +100,32 @@ function Part({ title, when = true, children }: { title: string; when?: boolean;
       <h2>{title}</h2>
       {children}
     </section>
+  )
+}
+
+/** Cannot be computed yet: which standard is missing and which office owes it. */
+function Blocked({ text }: { text: SchemeText }) {
+  const { t } = useTranslation('law')
+  const { territory } = text.notice
+  const owed = useRead(['owed-settings', territory], () => listOwedSettings({ territory }))
+  const blocking = (owed.data ?? []).filter(
+    one => one.notice === text.notice.id && one.blocks.some(block => block.scheme === text.id),
+  )
+  if (blocking.length === 0) return null
+  return (
+    <div className="zp-law-doubt zp-law-blocked">
+      <p>
+        <strong>{t('blocked.title')}</strong>
+      </p>
+      <ul>
+        {blocking.map(one => (
+          <li key={one.name}>
+            {t('blocked.owed', { label: pick(one.label), office: pick(one.ownerName) })}{' '}
+            <span className="zp-law-clause">{one.clause}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

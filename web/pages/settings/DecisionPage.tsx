@@ -5,6 +5,7 @@ import { DecisionSheet, type Sheet } from '../../parts/DecisionSheet.tsx'
 import { Page, Shown } from '../../parts/Page.tsx'
 import { useRead } from '../../reading.ts'
 import { useHasRole } from '../../session.tsx'
+import '../law/law.css'
 import { ReplayPanel } from './ReplayPanel.tsx'
 
 /** A kept decision: its sheet as it was shown, on paper and as data, and the proof that it still comes out the same. */
@@ -28,7 +29,11 @@ export function DecisionPage() {
               what={(data.sheet as Sheet).head.governs ?? ''}
               foot={<PackHash decision={data} />}
             />
-            {mayReplay && <ReplayPanel decision={data} />}
+            {mayReplay && (
+              <div className="zp-law-setting">
+                <ReplayPanel decision={data} />
+              </div>
+            )}
           </>
         )}
       </Shown>
@@ -61,8 +66,7 @@ export function Downloads({ id }: { id: string }) {
           key={key}
           className="zp-button"
           href={downloadSheetAddress({ decision: id, format, language })}
-          target="_blank"
-          rel="noreferrer"
+          {...(format === 'pdf' ? { target: '_blank', rel: 'noreferrer' } : {})}
         >
           {t(`decision.${key}`)}
         </a>

@@ -8,6 +8,7 @@ import { ActButton, Panel } from '../../parts/Page.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useAct, useRead } from '../../reading.ts'
+import { type SettingValue, settingValueOf } from './setting-value.ts'
 
 /** 重放: the kept pack, facts and settings once more; or what would differ under another pack or setting. */
 export function ReplayPanel({ decision }: { decision: Decision }) {
@@ -18,16 +19,23 @@ export function ReplayPanel({ decision }: { decision: Decision }) {
   const [name, setName] = useState('')
   const [value, setValue] = useState('')
   const [found, setFound] = useState<Replay | null>(null)
+  const ownSettings = (declared.data ?? []).filter(one => one.notice === decision.packId)
+  const setting = ownSettings.find(one => one.name === name)
+  const parsed = setting && settingValueOf(setting.kind, value)
+  const because = !decision.replayable
+    ? t('replay.tooOld')
+    : setting !== undefined && parsed === undefined
+      ? t(`propose.wrong.${setting.kind}`)
+      : undefined
   const replay = useAct(
     () =>
       replayDecision({
         decision: decision.id,
         ...(pack === '' ? {} : { pack }),
-        ...(name === '' || value === '' ? {} : { setting: [`${name}=${value.trim()}`] }),
+        ...(setting === undefined || parsed === undefined ? {} : { setting: [`${setting.name}=${textOf(parsed)}`] }),
       }),
     setFound,
   )
-  const ownSettings = (declared.data ?? []).filter(one => one.notice === decision.packId)
   return (
     <Panel title={t('replay.title')}>
       <p className="zp-quiet">{t('replay.text')}</p>
@@ -48,23 +56,33 @@ export function ReplayPanel({ decision }: { decision: Decision }) {
           label={t('replay.setting')}
           nothing={t('replay.settingsKept')}
           value={name}
-          set={setName}
+          set={chosen => {
+            setName(chosen)
+            setValue('')
+          }}
           choices={ownSettings.map(one => ({ value: one.name, label: pick(one.label) }))}
         />
-        <TextField
-          id="replayValue"
-          label={t('replay.value')}
-          hint={t('replay.valueHint')}
-          value={value}
-          set={setValue}
-        />
+        {setting?.kind === 'choice' && (
+          <ChoiceField
+            id="replayValue"
+            label={t('replay.value')}
+            nothing={t('propose.choose')}
+            value={value}
+            set={setValue}
+            choices={setting.choices.map(choice => ({ value: choice.value, label: pick(choice.label) }))}
+          />
+        )}
+        {setting && setting.kind !== 'choice' && (
+          <TextField
+            id="replayValue"
+            label={t(`propose.value.${setting.kind}`)}
+            hint={t(`propose.hint.${setting.kind}`)}
+            value={value}
+            set={setValue}
+          />
+        )}
       </Fields>
-      <ActButton
-        kind="primary"
-        running={replay.running}
-        because={decision.replayable ? undefined : t('replay.tooOld')}
-        onClick={() => void replay.run(undefined)}
-      >
+      <ActButton kind="primary" running={replay.running} because={because} onClick={() => void replay.run(undefined)}>
         {t('replay.go')}
       </ActButton>
       {replay.reasons && <Reasons reasons={replay.reasons} />}
@@ -72,6 +90,10 @@ export function ReplayPanel({ decision }: { decision: Decision }) {
     </Panel>
   )
 }
+
+/** A value as the address of a replay takes it. */
+const textOf = (value: SettingValue) =>
+  typeof value === 'object' ? `${value.numerator}/${value.denominator}` : `${value}`
 
 function ReplayResult({ found }: { found: Replay }) {
   const { t } = useTranslation('law-office')

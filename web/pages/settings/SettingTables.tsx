@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { DeclaredSetting, Notice, Setting } from '../../api/client.ts'
 import { pick } from '../../language.ts'
-import { type Column, DataTable } from '../../parts/DataTable.tsx'
+import { useAddressState } from '../../address-state.ts'
+import { Chip, type Column, DataTable } from '../../parts/DataTable.tsx'
 import { DayText, TimeText } from '../../parts/DayText.tsx'
 import { ActButton } from '../../parts/Page.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
@@ -49,11 +50,17 @@ interface StandardsTableProps {
 /** Everything that an office may or must publish, with what is in force. */
 export function StandardsTable({ reading, settings, notices, propose }: StandardsTableProps) {
   const { t } = useTranslation('law-office')
+  const { values, set } = useAddressState()
+  const mine = values.mine === 'yes'
   const inForce = (one: Standard) => settings.filter(setting => setting.name === one.name && setting.inForce)
   const numberOf = (id: string) => {
     const notice = notices.find(one => one.id === id)
     return notice === undefined ? id : notice.number || pick(notice.title)
   }
+  const rows = (reading.data ?? [])
+    .filter(one => !mine || one.mayPropose)
+    .filter(one => values.missing !== 'yes' || (one.required && inForce(one).length === 0))
+    .sort((a, b) => Number(b.mayPropose) - Number(a.mayPropose))
   const columns: Column<Standard>[] = [
     {
       key: 'label',
@@ -109,13 +116,23 @@ export function StandardsTable({ reading, settings, notices, propose }: Standard
     <DataTable
       label={t('tabs.standards')}
       columns={columns}
-      rows={reading.data}
+      rows={reading.data && rows}
       rowKey={one => `${one.notice} ${one.name}`}
       loading={reading.loading}
       reasons={reading.reasons}
       again={reading.again}
       empty={{ title: t('standard.none') }}
       exportName={t('tabs.standards')}
+      filters={
+        <>
+          <Chip on={mine} onClick={() => set({ mine: mine ? undefined : 'yes' })}>
+            {t('standard.mine')}
+          </Chip>
+          <Chip on={values.missing === 'yes'} onClick={() => set({ missing: values.missing ? undefined : 'yes' })}>
+            {t('standard.missingOnly')}
+          </Chip>
+        </>
+      }
     />
   )
 }

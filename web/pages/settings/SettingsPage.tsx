@@ -22,6 +22,7 @@ export function SettingsPage() {
   const mayPropose = useHasRole('review', 'leader')
   const territory = session.territory?.code
   const owed = useRead(['owed-settings', territory], () => listOwedSettings(territory ? { territory } : {}))
+  const everywhere = useRead(['owed-settings'], () => listOwedSettings({}))
   const doubts = useRead(['doubts', territory], () => listDoubts(territory ? { territory } : {}))
   const settings = useRead(['settings'], listSettings)
   const declared = useRead(['declared-settings'], listDeclaredSettings)
@@ -33,7 +34,13 @@ export function SettingsPage() {
     <Page title={t('title')} state={owed.data && t('state', { count: owed.data.length })}>
       <Shown reading={owed}>
         {list => (
-          <OwedPanel owed={list} notices={notices.data ?? []} declared={declared.data ?? []} propose={propose} />
+          <OwedPanel
+            owed={list}
+            everywhere={everywhere.data ?? []}
+            notices={notices.data ?? []}
+            declared={declared.data ?? []}
+            propose={propose}
+          />
         )}
       </Shown>
       <Shown reading={settings}>{list => <WaitingPanel settings={list} />}</Shown>
