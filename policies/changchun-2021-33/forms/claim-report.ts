@@ -3,6 +3,8 @@ import { paginate, type PrintedForm, type PrintedPage } from '../../../values/pr
 
 type Values = { readonly [field: string]: string }
 const blank = '＿＿＿＿'
+/** An empty form has lines to write on. */
+const emptyRows: readonly Values[] = Array.from({ length: 5 }, () => ({}))
 
 /** 四4: the report with which an enterprise claims for its projects; the layout is free. */
 export function claimReport(values: Values, rows: readonly Values[]): PrintedForm {
@@ -18,8 +20,8 @@ export function claimReport(values: Values, rows: readonly Values[]): PrintedFor
       columnWidths: [12, 30, 40, 30, 18, 18, 30],
       header: ['序号', '培训类型', '项目名称', '培训时间', '学时', '人次', '申领金额（元）'],
       textColumns: [2],
-      rows: rows.map((row, index) => [
-        String(index + 1),
+      rows: (rows.length > 0 ? rows : emptyRows).map((row, index) => [
+        rows.length > 0 ? String(index + 1) : '',
         row.trainingType ?? '',
         row.project ?? '',
         row.period ?? '',

@@ -44,6 +44,7 @@ export function commitmentForm(values: { readonly [field: string]: string }): Pr
           head,
           {
             type: 'lines',
+            sizePoints: 14,
             loose: true,
             lines: [
               { text: '郑重承诺如下：', spaceAboveMillimetres: 6 },

@@ -2,6 +2,8 @@ import { letterForm } from '../../../values/letter-form.ts'
 import type { PrintedForm } from '../../../values/printed-form.ts'
 
 const blank = '＿＿＿＿'
+/** An empty form has lines to write on. */
+const emptyRows: readonly { readonly [column: string]: string }[] = Array.from({ length: 5 }, () => ({}))
 
 /** 四(四): the prefecture bureau's letter to prefecture finance for a month's batch, one row per enterprise. */
 export function letterToFinance(
@@ -21,8 +23,8 @@ export function letterToFinance(
       columnWidths: [12, 58, 20, 30, 50],
       header: ['序号', '单位名称', '人数', '金额（元）', '基本账户'],
       textColumns: [1],
-      rows: rows.map((row, index) => [
-        String(index + 1),
+      rows: (rows.length > 0 ? rows : emptyRows).map((row, index) => [
+        rows.length > 0 ? String(index + 1) : '',
         row.unitName ?? '',
         row.headcount ?? '',
         row.amount ?? '',
