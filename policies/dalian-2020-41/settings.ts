@@ -1,15 +1,13 @@
 import type { SettingDeclaration, Says } from '../kit.ts'
-import { sharedSettings } from '../liaoning-2020-16/settings.ts'
+import { choicesOf, sharedSettings } from '../liaoning-2020-16/settings.ts'
+import { doubts } from './doubts.ts'
 
 function reading(id: string, clause: string, label: Says): SettingDeclaration {
   return {
     name: id,
     label,
     kind: 'choice',
-    choices: [
-      { value: 'R1', label: { zh: '读法一', en: 'first reading' }, aliases: [] },
-      { value: 'R2', label: { zh: '读法二', en: 'second reading' }, aliases: [] },
-    ],
+    choices: choicesOf(id, doubts),
     clause,
     owner: 'DL-C',
     doubt: id,

@@ -1,81 +1,83 @@
-import type { Office, SettingDeclaration } from '../kit.ts'
+import type { Choice, Doubt, Office, SettingDeclaration } from '../kit.ts'
+import { doubts } from './doubts.ts'
+
+/** The readings of a doubt as the choices of the setting that decides it. */
+export function choicesOf(id: string, doubts: readonly Doubt[]): readonly Choice[] {
+  const readings = doubts.find(doubt => doubt.id === id)?.readings ?? []
+  return readings.map(reading => ({ value: reading.id, label: reading.says, aliases: [] }))
+}
+
+interface Clauses {
+  readonly end: string
+  readonly share: string
+  readonly publicity: string
+}
+
+const shared: readonly (Omit<SettingDeclaration, 'clause' | 'owner'> & { readonly place: keyof Clauses })[] = [
+  {
+    name: 'epidemic-extension-days',
+    label: { zh: '疫情防控期间超出2020年6月30日的天数', en: 'days of the epidemic period beyond 30 June 2020' },
+    kind: 'integer',
+    least: 0,
+    most: 1096,
+    place: 'end',
+    doubt: 'D-64',
+    required: false,
+  },
+  {
+    name: 'D-61',
+    label: { zh: '线上不超过50%的适用范围', en: 'which trainings the online limit binds' },
+    kind: 'choice',
+    choices: choicesOf('D-61', doubts),
+    place: 'share',
+    doubt: 'D-61',
+    required: false,
+  },
+  {
+    name: 'publicity-first-day-counts',
+    label: { zh: '公示当日是否计入（1为计入）', en: 'the first day of publicity counts (1)' },
+    kind: 'integer',
+    least: 0,
+    most: 1,
+    place: 'publicity',
+    doubt: 'D-26',
+    required: false,
+  },
+  {
+    name: 'review-working-days',
+    label: { zh: '审核承诺时限（工作日）', en: 'working days of reviewing' },
+    kind: 'integer',
+    least: 1,
+    most: 60,
+    place: 'publicity',
+    doubt: 'D-85',
+    required: false,
+  },
+  {
+    name: 'objection-working-days',
+    label: { zh: '异议答复时限（工作日）', en: 'working days of answering an objection' },
+    kind: 'integer',
+    least: 1,
+    most: 60,
+    place: 'publicity',
+    doubt: 'D-86',
+    required: false,
+  },
+  {
+    name: 'account-change-working-days',
+    label: { zh: '账户变更冷静期（工作日）', en: 'working days after a change of account' },
+    kind: 'integer',
+    least: 0,
+    most: 60,
+    place: 'publicity',
+    doubt: 'D-88',
+    required: false,
+  },
+]
 
 /** What the offices may publish beside the notices of the epidemic period, the province's and the cities'. */
-export function sharedSettings(
-  owner: Office,
-  clauses: { end: string; share: string; publicity: string },
-): readonly SettingDeclaration[] {
-  const choices = [
-    { value: 'R1', label: { zh: '读法一', en: 'first reading' }, aliases: [] },
-    { value: 'R2', label: { zh: '读法二', en: 'second reading' }, aliases: [] },
-  ]
-  return [
-    {
-      name: 'epidemic-extension-days',
-      label: { zh: '疫情防控期间超出2020年6月30日的天数', en: 'days of the epidemic period beyond 30 June 2020' },
-      kind: 'integer',
-      least: 0,
-      most: 1096,
-      clause: clauses.end,
-      owner,
-      doubt: 'D-64',
-      required: false,
-    },
-    {
-      name: 'D-61',
-      label: { zh: '线上不超过50%的适用范围', en: 'which trainings the online limit binds' },
-      kind: 'choice',
-      choices,
-      clause: clauses.share,
-      owner,
-      doubt: 'D-61',
-      required: false,
-    },
-    {
-      name: 'publicity-first-day-counts',
-      label: { zh: '公示当日是否计入（1为计入）', en: 'the first day of publicity counts (1)' },
-      kind: 'integer',
-      least: 0,
-      most: 1,
-      clause: clauses.publicity,
-      owner,
-      doubt: 'D-26',
-      required: false,
-    },
-    {
-      name: 'review-working-days',
-      label: { zh: '审核承诺时限（工作日）', en: 'working days of reviewing' },
-      kind: 'integer',
-      least: 1,
-      most: 60,
-      clause: clauses.publicity,
-      owner,
-      doubt: 'D-85',
-      required: false,
-    },
-    {
-      name: 'objection-working-days',
-      label: { zh: '异议答复时限（工作日）', en: 'working days of answering an objection' },
-      kind: 'integer',
-      least: 1,
-      most: 60,
-      clause: clauses.publicity,
-      owner,
-      doubt: 'D-86',
-      required: false,
-    },
-    {
-      name: 'account-change-working-days',
-      label: { zh: '账户变更冷静期（工作日）', en: 'working days after a change of account' },
-      kind: 'integer',
-      least: 0,
-      most: 60,
-      clause: clauses.publicity,
-      owner,
-      doubt: 'D-88',
-      required: false,
-    },
-  ]
+export function sharedSettings(owner: Office, clauses: Clauses): readonly SettingDeclaration[] {
+  return shared.map(({ place, ...setting }) => ({ ...setting, clause: clauses[place], owner }))
 }
 
 /** D-65's switch belongs to the notice that allows offline training of workers, the city's. */
