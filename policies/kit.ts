@@ -234,6 +234,8 @@ export interface Scheme<F = Facts, Group = unknown> {
   readonly payee: 'basic-account' | 'unit-account' | 'institution' | 'learner'
   /** Results that are not money. */
   results?(facts: F, settings: Settings): readonly Result[]
+  /** A check on the way (an opening, a lesson, a photograph): nothing that anybody could get, so the matcher leaves it out. */
+  readonly check?: true
 }
 
 export type Verdict = 'fits' | 'unfit' | 'owed'

@@ -43,6 +43,7 @@ export function checkScheme<F extends Facts>(check: Check<F>): Scheme {
     draws: () => [],
     counters: {},
     fund: 'none',
+    check: true,
     payee: 'institution',
     ...(check.doubts === undefined ? {} : { doubts: check.doubts }),
     ...(check.results === undefined ? {} : { results: check.results }),

@@ -241,3 +241,22 @@ describe('bad input', () => {
     for (const scheme of pack.schemes) expect(parseFacts(pack.facts, scheme.example)).toEqual(scheme.example)
   })
 })
+
+describe('checks on the way', () => {
+  it('bring no money, draw nothing and are offered to nobody', () => {
+    const checks = pack.schemes.filter(scheme => scheme.check === true)
+    expect(checks.map(scheme => scheme.id)).toEqual([
+      'competition-entry',
+      'class-opening',
+      'assessment-notice',
+      'training-evidence',
+      'trainee-vouchers',
+      'online-lesson',
+      'question-bank',
+      'exam-attempt',
+      'platform-choice',
+      'platform-listing',
+    ])
+    for (const scheme of checks) expect(judged(scheme.id)).toMatchObject({ verdict: 'fits', amountFen: 0, draws: [] })
+  })
+})

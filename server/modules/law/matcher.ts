@@ -36,7 +36,7 @@ async function offersIn(ctx: Context, territory: string): Promise<Offer[]> {
   const superseded = here.filter(pack => on.includes(pack.id)).map(pack => pack.amends?.pack)
   return here
     .filter(pack => (pack.amends === undefined ? !superseded.includes(pack.id) : on.includes(pack.id)))
-    .flatMap(pack => pack.schemes.map(scheme => ({ pack, scheme })))
+    .flatMap(pack => pack.schemes.filter(scheme => scheme.check !== true).map(scheme => ({ pack, scheme })))
 }
 
 /** What "what could we get?" asks in a place: the facts that its schemes decide by, asked once however many schemes want them. */
