@@ -7,6 +7,8 @@ const nothing: readonly Finding[] = []
 interface Said {
   broken: Finding[] | null
   owed: Finding[] | null
+  held: Finding[] | null
+  warnings: Finding[] | null
 }
 
 /** A clause as somebody would write it into a function: its words stand ready. */
@@ -20,6 +22,8 @@ const early = clauseOf('before-policy-start', '六')
 const late = clauseOf('after-2020-12-31', '六')
 const notBegun = clauseOf('application-period-not-begun', '六')
 const over = clauseOf('application-period-over', '六')
+const notYet = clauseOf('month-not-over', '四')
+const within = clauseOf('whole-month-but-hired-within', '三(一)7')
 const statement = clauseOf('wage-statement-missing', '四.3')
 const hiredBefore = clauseOf('hired-before-2020-01-01', '二(一)')
 const hiredAfter = clauseOf('hired-after-month', '二(一)')
@@ -44,12 +48,24 @@ function owe(said: Said, finding: Finding): void {
   else said.owed.push(finding)
 }
 
+function hold(said: Said, finding: Finding): void {
+  if (said.held === null) said.held = [finding]
+  else said.held.push(finding)
+}
+
+function warn(said: Said, finding: Finding): void {
+  if (said.warnings === null) said.warnings = [finding]
+  else said.warnings.push(finding)
+}
+
 function result(said: Said, amountFen: number): ByHand {
   const verdict = said.broken !== null ? 'unfit' : said.owed !== null ? 'owed' : 'fits'
   return {
     verdict,
     broken: said.broken ?? nothing,
     owed: said.owed ?? nothing,
+    held: said.held ?? nothing,
+    warnings: said.warnings ?? nothing,
     amountFen: verdict === 'fits' ? amountFen : 0,
   }
 }
@@ -125,6 +141,8 @@ function person(f: WorkBasedLine, said: Said): void {
 function training(f: WorkBasedLine, said: Said): void {
   if (f.trainingDays === null) {
     if (f.wholeMonths !== true) owe(said, daysMissing)
+    if (f.hireDate !== null && f.hireDate.slice(0, 7) === f.month && f.hireDate !== firstDay(f.month))
+      warn(said, within)
     return
   }
   if (f.trainingDays <= 0) refuse(said, daysMissing)
@@ -164,7 +182,7 @@ function taken(f: WorkBasedLine, used: readonly Used[], said: Said): void {
 /** New hires of 08-03 without a kit: what a good programmer would write who must name every broken clause. */
 export function workBasedByHand(facts: Facts, used: readonly Used[]): ByHand {
   const f = facts as unknown as WorkBasedLine
-  const said: Said = { broken: null, owed: null }
+  const said: Said = { broken: null, owed: null, held: null, warnings: null }
   if (f.insured === null) owe(said, insured)
   else if (!f.insured) refuse(said, insured)
   const smaller = f.size === 'medium' || f.size === 'small' || f.size === 'micro'
@@ -176,6 +194,7 @@ export function workBasedByHand(facts: Facts, used: readonly Used[]): ByHand {
   if (f.month > '2020-12') refuse(said, late)
   if (f.applied < '2020-07-08') refuse(said, notBegun)
   if (f.applied > '2020-12-31') refuse(said, over)
+  if (f.applied <= lastDay(f.month) && !(f.month === '2020-12' && f.applied >= '2020-12-01')) hold(said, notYet)
   if (f.wageStatement === null) owe(said, statement)
   else if (!f.wageStatement) refuse(said, statement)
   if (f.hireDate === null) {

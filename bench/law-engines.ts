@@ -16,10 +16,10 @@ export type Condition =
   | { readonly fact: string; readonly test: 'in'; readonly value: readonly string[] }
   | { readonly fact: string; readonly test: 'lessThan' | 'greaterThan'; readonly value: number | Other }
 
-/** When the rule is broken, or with `owed` when something is owed for it. */
+/** When the rule is broken; `says`: or when something is owed for it, when the line must wait, when a warning is due. */
 export interface EngineRule {
   readonly id: string
-  readonly owed?: true
+  readonly says?: 'owed' | 'held' | 'warning'
   readonly when: Condition
 }
 
@@ -62,7 +62,7 @@ function described(condition: Condition): object {
   return { all: [described(notNull(value.fact)), compared] }
 }
 
-const nameOf = (rule: EngineRule) => `${rule.owed === true ? 'owed ' : ''}${rule.id}`
+const nameOf = (rule: EngineRule) => (rule.says === undefined ? rule.id : `${rule.says} ${rule.id}`)
 
 /** A contestant: gives the names of the rules that speak for each of the facts. */
 export interface Contestant {

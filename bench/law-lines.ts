@@ -1,4 +1,12 @@
-import { type Facts, type Finding, History, type Pack, type Scheme, type Used } from '../policies/kit.ts'
+import {
+  type Facts,
+  type Finding,
+  type History,
+  historyOf,
+  type Pack,
+  type Scheme,
+  type Used,
+} from '../policies/kit.ts'
 import { seededRandom } from '../samples/random.ts'
 import type { EngineRule } from './law-engines.ts'
 
@@ -39,6 +47,8 @@ export interface ByHand {
   readonly verdict: 'fits' | 'unfit' | 'owed'
   readonly broken: readonly Finding[]
   readonly owed: readonly Finding[]
+  readonly held: readonly Finding[]
+  readonly warnings: readonly Finding[]
   readonly amountFen: number
 }
 
@@ -69,6 +79,6 @@ export function linesOf({ material, engineFacts }: Subject, count: number): Benc
     )
     const used = [...pick(material.histories), ...faults.flatMap(fault => fault.used ?? [])]
     const counts = material.countsOf(facts, used)
-    return { facts, used, history: new History(used), counts, engineFacts: engineFacts({ facts, counts }) }
+    return { facts, used, history: historyOf(used), counts, engineFacts: engineFacts({ facts, counts }) }
   })
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
-import { explain, historyOf, judge, noSettings, type Used } from '../policies/kit.ts'
+import { explain, type Finding, judge, noSettings, type Sheet } from '../policies/kit.ts'
 import { jsonRulesContestant, zenContestants } from './law-engines.ts'
-import { type BenchLine, linesOf, type Subject } from './law-lines.ts'
+import { type BenchLine, type ByHand, linesOf, type Subject } from './law-lines.ts'
 import { workBased } from './law-work-based.ts'
 import { median, print } from './report.ts'
 
@@ -13,19 +13,40 @@ const fewestTimesEngines = 150
 const fewestOfByHand = 0.3
 const fewestExplained = 20
 
+/** A decision as it is compared: verdict, amount, and every rule that speaks, with how it speaks. */
 interface Decision {
   readonly verdict: string
-  readonly broken: readonly string[]
   readonly amountFen: number
+  readonly said: readonly string[]
 }
 
-const shown = ({ verdict, broken, amountFen }: Decision) =>
-  `${verdict} ${amountFen} ${[...new Set(broken)].sort().join(' ')}`
+const shown = ({ verdict, amountFen, said }: Decision) =>
+  `${verdict} ${amountFen} ${[...new Set(said)].sort().join(', ')}`
 
-function decided(subject: Subject, line: BenchLine, names: readonly string[]): Decision {
-  const broken = names.filter(name => !name.startsWith('owed '))
-  const verdict = broken.length > 0 ? 'unfit' : names.length > 0 ? 'owed' : 'fits'
-  return { verdict, broken, amountFen: verdict === 'fits' ? subject.amountFen(line.facts) : 0 }
+function decisionOf(found: ByHand): Decision {
+  const named = (list: readonly Finding[], how = '') => list.map(finding => `${how}${finding.rule}`)
+  const { verdict, amountFen } = found
+  const said = [
+    ...named(found.broken),
+    ...named(found.owed, 'owed '),
+    ...named(found.held, 'held '),
+    ...named(found.warnings, 'warning '),
+  ]
+  return { verdict, amountFen, said }
+}
+
+const marks: { readonly [mark: string]: string } = { broken: '', owed: 'owed ', wait: 'held ', warning: 'warning ' }
+
+function decisionOnSheet({ verdict, amountFen, rows }: Sheet): Decision {
+  const said = rows.filter(row => row.mark !== 'holds').map(row => `${marks[row.mark]}${row.rule}`)
+  return { verdict, amountFen, said }
+}
+
+/** Engines find the rules that speak; verdict and sum are reckoned for them. */
+function decided(subject: Subject, line: BenchLine, said: readonly string[]): Decision {
+  const owed = said.some(name => name.startsWith('owed '))
+  const verdict = said.some(name => !name.includes(' ')) ? 'unfit' : owed ? 'owed' : 'fits'
+  return { verdict, said, amountFen: verdict === 'fits' ? subject.amountFen(line.facts) : 0 }
 }
 
 /** One core for all: threads that are begun later stay on it. Without the tool the figures are of the main thread. */
@@ -37,16 +58,17 @@ function pin(cores: string): void {
   }
 }
 
-/** Decisions a second: the middle of several rounds, after one that is not counted. */
+/** Decisions a second of processor time (others work here too): the middle of several rounds, after one not counted. */
 async function rate(count: number, run: () => unknown): Promise<number> {
   await run()
   const times: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const since = performance.now()
+    const since = process.cpuUsage()
     await run()
-    times.push(performance.now() - since)
+    const { user, system } = process.cpuUsage(since)
+    times.push(user + system)
   }
-  return (count / median(times)) * 1000
+  return (count / median(times)) * 1_000_000
 }
 
 let kept = 0
@@ -70,14 +92,13 @@ function byHandAll(subject: Subject, lines: readonly BenchLine[], repeat: number
   }
 }
 
+function explainOne({ pack, scheme }: Subject, { facts, history }: BenchLine): Sheet {
+  return explain({ pack, scheme: { id: scheme.id }, facts, settings: noSettings, used: history })
+}
+
 function explainAll(subject: Subject, lines: readonly BenchLine[], repeat: number): void {
-  const { pack } = subject
-  const scheme = { id: subject.scheme.id }
   for (let round = 0; round < repeat; round += 1) {
-    for (let index = 0; index < lines.length; index += 1) {
-      const { facts, history } = lines[index] as BenchLine
-      kept += explain({ pack, scheme, facts, settings: noSettings, used: history }).amountFen
-    }
+    for (const line of lines) kept += explainOne(subject, line).amountFen
   }
 }
 
@@ -90,32 +111,19 @@ async function compare(subject: Subject): Promise<void> {
   const lines = linesOf(subject, lineCount)
   const engines = [...zenContestants(subject.rules), jsonRulesContestant(subject.rules)]
   const engineFacts = lines.map(line => line.engineFacts)
-  const expected = lines.map(line => {
-    const { verdict, broken, amountFen } = judge(subject.scheme, line.facts, noSettings, line.history)
-    return shown({ verdict, amountFen, broken: broken.map(finding => finding.rule) })
-  })
+  const judgeOne = (line: BenchLine) => judge(subject.scheme, line.facts, noSettings, line.history)
+  const expected = lines.map(line => shown(decisionOf(judgeOne(line))))
   const agree = (name: string, given: (line: BenchLine, index: number) => Decision) => {
-    const wrong = lines.findIndex((line, index) => shown(given(line, index)) !== expected[index])
-    const line = lines[wrong]
-    if (line === undefined) return
-    throw new Error(
-      `${name} decides otherwise: ${shown(given(line, wrong))}, not ${expected[wrong]}: ${JSON.stringify(line.facts)} ${JSON.stringify(line.counts)}`,
-    )
+    for (const [index, line] of lines.entries()) {
+      const found = shown(given(line, index))
+      if (found === expected[index]) continue
+      throw new Error(
+        `${name}: ${found}, but judge: ${expected[index]}, for ${JSON.stringify([line.facts, line.used])}`,
+      )
+    }
   }
-  agree('by hand', line => {
-    const { verdict, broken, amountFen } = subject.byHand(line.facts, line.used)
-    return { verdict, amountFen, broken: broken.map(finding => finding.rule) }
-  })
-  agree('explain', line => {
-    const { verdict, rows, amountFen } = explain({
-      pack: subject.pack,
-      scheme: { id: subject.scheme.id },
-      facts: line.facts,
-      settings: noSettings,
-      used: line.history,
-    })
-    return { verdict, amountFen, broken: rows.filter(row => row.mark === 'broken').map(row => row.rule) }
-  })
+  agree('by hand', line => decisionOf(subject.byHand(line.facts, line.used)))
+  agree('explain', line => decisionOnSheet(explainOne(subject, line)))
   for (const engine of engines) {
     const found = await engine.decide(engineFacts)
     agree(engine.name, (line, index) => decided(subject, line, found[index] ?? []))
@@ -151,5 +159,3 @@ export async function measure(): Promise<void> {
   }
   if (!Number.isSafeInteger(kept)) throw new Error('sums of whole fen are whole')
 }
-void historyOf
-export type { Used }

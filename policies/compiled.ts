@@ -1,4 +1,4 @@
-import type { Facts, Finding, Owed, Owing, Rule, Scheme, Settings, Stage, Truth } from './kit.ts'
+import type { Facts, Finding, Note, Owed, Owing, Rule, Scheme, Settings, Stage, Truth } from './kit.ts'
 
 /** What rules have found, each list in the order of the rules. */
 export interface Findings {
@@ -17,7 +17,25 @@ export type Ask<F = Facts> = (facts: F, settings: Settings) => Findings
 
 type Chunk<F> = (facts: F, settings: Settings, found: Findings | null) => Findings | null
 
-export function findingOf(source: Finding): Finding {
+const singles = new WeakMap<Finding, readonly [Finding]>()
+
+/** A list of one finding without what else stands beside it; the same one each time. */
+export function alone(source: Finding): readonly [Finding] {
+  let single = singles.get(source)
+  if (single === undefined) {
+    single = Object.freeze([findingOf(source)] as const)
+    singles.set(source, single)
+  }
+  return single
+}
+
+/** The findings before with one more behind them. */
+export function withFinding(findings: readonly Finding[], source: Finding): readonly Finding[] {
+  const single = alone(source)
+  return findings.length === 0 ? single : [...findings, single[0]]
+}
+
+function findingOf(source: Finding): Finding {
   return Object.freeze({ clause: source.clause, rule: source.rule, says: source.says })
 }
 
@@ -32,7 +50,7 @@ function listOf({ otherwise }: Pick<Rule, 'otherwise'>): List {
   return otherwise === 'hold' ? 'held' : otherwise === 'warn' ? 'warnings' : 'broken'
 }
 
-function alone(part: Partial<Findings>): Findings {
+function only(part: Partial<Findings>): Findings {
   return Object.freeze({ ...nothingFound, ...part })
 }
 
@@ -48,14 +66,14 @@ class Voice {
   constructor(rule: Rule<never>) {
     this.#list = listOf(rule)
     this.#finding = findingOf(rule)
-    this.#only = alone({ [this.#list]: Object.freeze([this.#finding]) })
+    this.#only = only({ [this.#list]: Object.freeze([this.#finding]) })
   }
 
   #owes(owing: Owing): Findings {
     if (owing === this.#lastOwing) return this.#lastOwed
     let owed = this.#owed.get(owing)
     if (owed === undefined) {
-      owed = alone({ owed: Object.freeze([owedOf(this.#finding, owing)]) })
+      owed = only({ owed: Object.freeze([owedOf(this.#finding, owing)]) })
       this.#owed.set(owing, owed)
     }
     this.#lastOwing = owing
@@ -71,7 +89,8 @@ class Voice {
   }
 }
 
-function joinedLists<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+/** Both lists behind each other; neither is written anew when the other is empty. */
+export function joinedLists<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   return other.length === 0 ? one : one.length === 0 ? other : [...one, ...other]
 }
 
@@ -124,38 +143,41 @@ function askerOf<F>(all: readonly Rule<F>[], stage: Stage): Ask<F> {
 
 const idle = (_facts: unknown, _settings: unknown, found: Findings | null): Findings | null => found
 
+/** A note and the list of what it says. */
+interface ReadyNote {
+  readonly applies: Note['applies']
+  readonly single: readonly [Finding]
+}
+
+/** A scheme made ready for a stage. */
 interface Ready {
-  readonly rules: { [stage in Stage]?: Ask }
-  readonly group: { [stage in Stage]?: Ask<unknown> }
+  readonly ask: Ask
+  readonly notes: readonly ReadyNote[]
 }
 
-const ready = new WeakMap<Scheme, Ready>()
+const schemes = new WeakMap<Scheme, { [stage in Stage]?: Ready }>()
+const groups = new WeakMap<Scheme, { [stage in Stage]?: Ask<unknown> }>()
+let lately: { readonly scheme: Scheme; readonly stage: Stage; readonly ready: Ready } | undefined
 
-function readyOf(scheme: Scheme): Ready {
-  let known = ready.get(scheme)
-  if (known === undefined) {
-    known = { rules: {}, group: {} }
-    ready.set(scheme, known)
+/** The scheme made ready for a stage: at the first use, and kept with the scheme. */
+export function readyFor(scheme: Scheme, stage: Stage): Ready {
+  if (lately !== undefined && lately.scheme === scheme && lately.stage === stage) return lately.ready
+  const stages = schemes.get(scheme) ?? {}
+  schemes.set(scheme, stages)
+  const ready = stages[stage] ?? {
+    ask: askerOf([...scheme.body, ...scheme.line], stage),
+    notes: scheme.notes.map(note => ({ applies: note.applies, single: alone(note) })),
   }
-  return known
-}
-
-let lately: { readonly scheme: Scheme; readonly stage: Stage; readonly ask: Ask } | undefined
-
-/** The rules of a scheme over enterprise and line, ready for a stage; made at the first use and kept with the scheme. */
-export function rulesOf(scheme: Scheme, stage: Stage): Ask {
-  if (lately !== undefined && lately.scheme === scheme && lately.stage === stage) return lately.ask
-  const { rules } = readyOf(scheme)
-  const ask = rules[stage] ?? askerOf([...scheme.body, ...scheme.line], stage)
-  rules[stage] = ask
-  lately = { scheme, stage, ask }
-  return ask
+  stages[stage] = ready
+  lately = { scheme, stage, ready }
+  return ready
 }
 
 /** The rules over the lines together, ready for a stage. */
 export function groupRulesOf<Group>(scheme: Scheme<Facts, Group>, stage: Stage): Ask<Group> {
-  const { group } = readyOf(scheme as Scheme)
-  const ask = group[stage] ?? (askerOf(scheme.group?.rules ?? [], stage) as Ask<unknown>)
-  group[stage] = ask
+  const stages = groups.get(scheme as Scheme) ?? {}
+  groups.set(scheme as Scheme, stages)
+  const ask = stages[stage] ?? (askerOf(scheme.group?.rules ?? [], stage) as Ask<unknown>)
+  stages[stage] = ask
   return ask
 }

@@ -63,13 +63,17 @@ class Named<T extends { readonly name: string }> {
 }
 
 /** What was taken under one counter, by key and by series. */
-class CounterHistory {
+export class CounterHistory {
   readonly name: string
   readonly shelves = new Named<Shelf>()
   readonly series = new Named<Series>()
+  readonly #once: string | undefined
+  /** Entries of more than one series, or of one beside others of none. */
+  mixed = false
 
-  constructor(name: string) {
-    this.name = name
+  constructor(first: Used) {
+    this.name = first.on
+    this.#once = first.once
   }
 
   /** A series begins at its first entry that takes anything: the smallest key, then the first in the list. */
@@ -87,6 +91,7 @@ class CounterHistory {
   }
 
   take(entry: Used, place: number): void {
+    if (entry.once !== this.#once) this.mixed = true
     let shelf = this.shelves.get(entry.key)
     if (shelf === undefined) {
       shelf = {
@@ -121,16 +126,21 @@ class CounterHistory {
  */
 export class History {
   readonly used: readonly Used[]
-  readonly #counters: CounterHistory[] = []
+  /** There are only as many as the notices name. */
+  readonly counters: readonly CounterHistory[]
+  /** True when under some counter a series stands beside other takings. */
+  readonly seriesBesideOthers: boolean
 
   constructor(used: readonly Used[]) {
     this.used = used
+    const counters: CounterHistory[] = []
+    this.counters = counters
     for (let place = 0; place < used.length; place += 1) {
       const entry = used[place] as Used
       let counter = this.counter(entry.on)
       if (counter === undefined) {
-        counter = new CounterHistory(entry.on)
-        this.#counters.push(counter)
+        counter = new CounterHistory(entry)
+        counters.push(counter)
       }
       counter.begin(entry, place)
     }
@@ -138,12 +148,13 @@ export class History {
       const entry = used[place] as Used
       this.counter(entry.on)?.take(entry, place)
     }
-    for (const counter of this.#counters) for (const shelf of counter.shelves.all) sortSpans(shelf)
+    for (const counter of counters) for (const shelf of counter.shelves.all) sortSpans(shelf)
+    this.seriesBesideOthers = counters.some(counter => counter.mixed)
   }
 
-  /** What was taken under one counter; there are only as many as the notices name. */
+  /** What was taken under one counter. */
   counter(on: string): CounterHistory | undefined {
-    const counters = this.#counters
+    const { counters } = this
     for (let index = 0; index < counters.length; index += 1) {
       const counter = counters[index] as CounterHistory
       if (counter.name === on) return counter
@@ -214,7 +225,10 @@ function meeting(spans: readonly Spanned[], span: Span): Placed | undefined {
 }
 
 /** The taking that excludes this draw: another `as`, or a span that shares a day, under the same key. */
-export function excluding(shelf: Readonly<Shelf>, draw: Draw): Used | undefined {
+export function excluding(
+  shelf: Readonly<Shelf>,
+  draw: { readonly as?: string | undefined; readonly span?: Span | undefined },
+): Used | undefined {
   const sameAs = draw.as === undefined || shelf.first.as === draw.as
   const other = draw.as === undefined ? undefined : sameAs ? shelf.otherAs : shelf.first
   if (draw.span === undefined || shelf.spans === undefined) return other

@@ -1,143 +1,29 @@
-import type { Day } from '../values/days.ts'
 import { type Fraction, roundHalfUp } from '../values/money.ts'
-import { findingOf, groupRulesOf, none, rulesOf } from './compiled.ts'
-import { excluding, type History, historyOf, noHistory, taken } from './history.ts'
-import type {
-  Counter,
-  Draw,
-  Facts,
-  Finding,
-  Judgement,
-  Left,
-  Other,
-  Scheme,
-  Settings,
-  Stage,
-  Step,
-  Used,
-} from './kit.ts'
+import { type Findings, groupRulesOf, joinedLists, none, readyFor, withFinding } from './compiled.ts'
+import { checkDraws, notesOfSeries } from './drawing.ts'
+import { type History, historyOf, noHistory, taken } from './history.ts'
+import type { Facts, Finding, Judgement, Left, Other, Scheme, Settings, Stage, Step, Used } from './kit.ts'
 import type { Pack } from './pack.ts'
 
+export { checkDraws } from './drawing.ts'
 export { seriesCounted, taken, takes } from './history.ts'
 
-const known = new WeakMap<Finding, Finding>()
-
-/** The finding alone, without what else stands beside it; made once for each source. */
-function bare(source: Finding): Finding {
-  const before = known.get(source)
-  if (before !== undefined) return before
-  const finding = findingOf(source)
-  known.set(source, finding)
-  return finding
-}
-
-const singles = new WeakMap<Finding, readonly Finding[]>()
-
-/** A list of one finding, the same one each time. */
-function alone(source: Finding): readonly Finding[] {
-  let single = singles.get(source)
-  if (single === undefined) {
-    single = Object.freeze([bare(source)])
-    singles.set(source, single)
-  }
-  return single
-}
-
-function add<T>(list: readonly T[], item: T): readonly T[] {
-  return list.length === 0 ? [item] : [...list, item]
-}
-
-function counterFinding(source: Finding, since: Day | undefined): Finding {
-  return since === undefined ? bare(source) : { ...bare(source), since }
-}
-
-/** Full: more than the limit together, or nothing left of a sum. */
-function isFull(draw: Draw, take: number, before: number): boolean {
-  const limit = draw.limit ?? Number.POSITIVE_INFINITY
-  return (take > 0 && before + take > limit) || (draw.fen === true && before >= limit)
-}
-
-function fullCounter(counters: Scheme['counters'], on: string): Finding {
-  const full = counters[on]?.full
-  if (full === undefined) throw new Error(`counter ${on} has no finding for being full`)
-  return full
-}
-
-/** Draws of somebody who has taken nothing yet: only a limit that is too small for one grant can refuse. */
-function checkFirst(draws: readonly Draw[], counters: Scheme['counters']): readonly Finding[] {
-  let findings: readonly Finding[] = none
-  for (let index = 0; index < draws.length; index += 1) {
-    const draw = draws[index] as Draw
-    if (draw.limit === null || (draw.take <= draw.limit && draw.fen !== true)) continue
-    if (isFull(draw, draw.take, 0)) findings = add(findings, bare(fullCounter(counters, draw.on)))
-  }
-  return findings
-}
-
-/**
- * The findings of draws against what was taken before: full counters and exclusions, by the names that the counters
- * give them. Throws when a full one has no name: the pack is incomplete (`checkProofs` finds it before).
- */
-export function checkDraws(
-  draws: readonly Draw[],
-  used: readonly Used[] | History,
-  counters: { readonly [on: string]: Counter },
-): readonly Finding[] {
-  const history = historyOf(used)
-  if (history === noHistory) return checkFirst(draws, counters)
-  let findings: readonly Finding[] = none
-  for (let index = 0; index < draws.length; index += 1) {
-    const draw = draws[index] as Draw
-    const taken = history.counter(draw.on)
-    const shelf = taken?.shelves.get(draw.key)
-    const other = shelf === undefined ? undefined : excluding(shelf, draw)
-    if (other !== undefined) {
-      const excluded = counters[draw.on]?.excluded
-      if (excluded !== undefined) findings = add(findings, counterFinding(excluded, other.day))
-    }
-    if (draw.limit === null) continue
-    const take = draw.once !== undefined && taken?.series.get(draw.once) !== undefined ? 0 : draw.take
-    if (!isFull(draw, take, shelf?.taken ?? 0)) continue
-    findings = add(findings, counterFinding(fullCounter(counters, draw.on), shelf?.newest))
-  }
-  return findings
-}
-
-function noted(notes: readonly Finding[], source: Finding): readonly Finding[] {
-  return notes.length === 0 ? alone(source) : [...notes, bare(source)]
-}
-
-/** Worth saying only where the series stands beside other takings of the same year. */
-function saysOnce(history: History, draw: Draw): boolean {
-  if (draw.once === undefined) return false
-  const counter = history.counter(draw.on)
-  if (counter?.series.get(draw.once) === undefined) return false
-  const shelf = counter.shelves.get(draw.key)
-  return shelf !== undefined && (shelf.mixed || shelf.first.once !== draw.once)
-}
-
+/** What the steps say, then the notes that apply. */
 function notesOf(
-  scheme: Scheme,
-  asked: { readonly facts: Facts; readonly settings: Settings; readonly history: History },
-  grant: { readonly steps: readonly Step[]; readonly draws: readonly Draw[] },
+  { notes }: ReturnType<typeof readyFor>,
+  steps: readonly Step[],
+  asked: { readonly facts: Facts; readonly settings: Settings },
 ): readonly Finding[] {
-  let notes: readonly Finding[] = none
-  for (let index = 0; index < grant.steps.length; index += 1) {
-    const note = grant.steps[index]?.note
-    if (note !== undefined) notes = noted(notes, note)
+  let said: readonly Finding[] = none
+  for (let index = 0; index < steps.length; index += 1) {
+    const note = steps[index]?.note
+    if (note !== undefined) said = withFinding(said, note)
   }
-  for (let index = 0; index < scheme.notes.length; index += 1) {
-    const note = scheme.notes[index]
-    if (note?.applies(asked.facts, asked.settings) === true) notes = noted(notes, note)
+  for (let index = 0; index < notes.length; index += 1) {
+    const note = notes[index]
+    if (note?.applies(asked.facts, asked.settings) === true) said = joinedLists(said, note.single)
   }
-  if (asked.history === noHistory) return notes
-  for (let index = 0; index < grant.draws.length; index += 1) {
-    const draw = grant.draws[index] as Draw
-    if (!saysOnce(asked.history, draw)) continue
-    const once = scheme.counters[draw.on]?.once
-    if (once !== undefined) notes = noted(notes, once)
-  }
-  return notes
+  return said
 }
 
 const nothingTaken: Left = (_on, _key, limit) => Math.max(0, limit)
@@ -148,6 +34,24 @@ function leftOf(history: History): Left {
 }
 
 const nought: Fraction = { numerator: 0, denominator: 1 }
+
+function refusal(scheme: Scheme, found: Findings): Judgement {
+  const { broken, owed, held, warnings } = found
+  return {
+    verdict: broken.length > 0 ? 'unfit' : 'owed',
+    scheme: scheme.id,
+    amountFen: 0,
+    broken,
+    owed,
+    held,
+    warnings,
+    notes: none,
+    steps: none,
+    draws: none,
+    results: none,
+    others: none,
+  }
+}
 
 /**
  * Judges one line under one scheme: every rule is asked, so all broken and owed clauses come back at once.
@@ -163,7 +67,8 @@ export function judge(
   stage: Stage = 'claim',
 ): Judgement {
   const history = historyOf(used)
-  const { broken: refused, owed, held, warnings } = rulesOf(scheme, stage)(facts, settings)
+  const ready = readyFor(scheme, stage)
+  const { broken: refused, owed, held, warnings } = ready.ask(facts, settings)
   let steps: readonly Step[] = none
   let amountFen = 0
   if (refused.length === 0 && owed.length === 0) {
@@ -172,21 +77,21 @@ export function judge(
   }
   const draws = scheme.draws(facts, amountFen)
   const counted = checkDraws(draws, history, scheme.counters)
-  const broken = counted.length === 0 ? refused : refused.length === 0 ? counted : [...refused, ...counted]
-  const fits = broken.length === 0 && owed.length === 0
+  const broken = joinedLists(refused, counted)
+  if (broken.length > 0 || owed.length > 0) return refusal(scheme, { broken, owed, held, warnings })
   // Written out: a record put together from parts takes as long to make as all rules to ask.
   return {
-    verdict: fits ? 'fits' : broken.length > 0 ? 'unfit' : 'owed',
+    verdict: 'fits',
     scheme: scheme.id,
-    amountFen: fits ? amountFen : 0,
+    amountFen,
     broken,
     owed,
     held,
     warnings,
-    notes: fits ? notesOf(scheme, { facts, settings, history }, { steps, draws }) : none,
-    steps: fits ? steps : none,
-    draws: fits ? draws : none,
-    results: fits && scheme.results !== undefined ? scheme.results(facts, settings) : none,
+    notes: joinedLists(notesOf(ready, steps, { facts, settings }), notesOfSeries(draws, history, scheme.counters)),
+    steps,
+    draws,
+    results: scheme.results === undefined ? none : scheme.results(facts, settings),
     others: none,
   }
 }
@@ -230,7 +135,7 @@ export function judgeBest(
   }
   return {
     ...shown,
-    notes: fitting > 1 && note !== undefined ? [...shown.notes, bare(note)] : shown.notes,
+    notes: fitting > 1 && note !== undefined ? withFinding(shown.notes, note) : shown.notes,
     others,
   }
 }

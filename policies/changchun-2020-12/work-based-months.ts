@@ -20,25 +20,42 @@ export const mostTimesAYear = 3
 const clause = '12号 三(一)7'
 const owesDays = owesFact('trainingDays')
 
-const oneMonth: Draw = { on: 'work-based-months', key: 'all', take: 1, limit: mostMonths }
-
 /**
  * One month of one person (D-16: over all enterprises and both notices): the month itself, one of six months, one of
  * three trainings a year for the whole series (D-11), and the exclusion with induction training at this employer (D-16b).
  */
 export function drawsOf(f: MonthLine): readonly Draw[] {
   if (absent(f.month)) return []
-  const month: Draw = { on: 'work-based-month', key: f.month, take: 1, limit: 1 }
-  const year = f.month.slice(0, 4)
-  const times: Draw = { on: 'training-times', key: year, take: 1, limit: mostTimesAYear, once: 'work-based-series' }
-  if (absent(f.employer)) return [month, oneMonth, times]
-  const kind: Draw = { on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'work-based' }
-  return [month, oneMonth, times, kind]
+  // The lines of one roster draw the same.
+  if (f.month !== lately.month || f.employer !== lately.employer) {
+    lately = { month: f.month, employer: f.employer, draws: drawsIn(f.month, f.employer) }
+  }
+  return lately.draws
+}
+
+let lately: { readonly month: string; readonly employer: MonthLine['employer']; readonly draws: readonly Draw[] } = {
+  month: '',
+  employer: null,
+  draws: [],
+}
+
+function drawsIn(month: string, employer: MonthLine['employer']): readonly Draw[] {
+  const draws: Draw[] = [
+    { on: 'work-based-month', key: month, take: 1, limit: 1 },
+    { on: 'work-based-months', key: 'all', take: 1, limit: mostMonths },
+    { on: 'training-times', key: month.slice(0, 4), take: 1, limit: mostTimesAYear, once: 'work-based-series' },
+  ]
+  if (!absent(employer)) {
+    draws.push({ on: 'induction-or-work-based', key: employer, take: 1, limit: null, as: 'work-based' })
+  }
+  return Object.freeze(draws)
 }
 
 const rateLabel: Says = { zh: '月补贴标准', en: 'monthly rate' }
 const daysLabel: Says = { zh: '不足一个月，按实际培训天数', en: 'part of a month, by days of training' }
 interface Rated {
+  readonly of: string
+  readonly rateFen: Fen
   readonly whole: Step
   readonly wholeSteps: readonly Step[]
   /** By the number of days, in a month of that many. */
@@ -46,21 +63,14 @@ interface Rated {
 }
 
 // The steps under a rate are the same for everyone: made once.
-const rated = new Map<string, Map<Fen, Rated>>()
+const rated: Rated[] = []
 
 function stepsUnder(rateFen: Fen, of: string): Rated {
-  let rates = rated.get(of)
-  if (rates === undefined) {
-    rates = new Map()
-    rated.set(of, rates)
-  }
-  let known = rates.get(rateFen)
-  if (known === undefined) {
-    const whole = { clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }
-    known = { whole, wholeSteps: [whole], parts: new Map() }
-    rates.set(rateFen, known)
-  }
-  return known
+  for (const known of rated) if (known.rateFen === rateFen && known.of === of) return known
+  const whole = { clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }
+  const made = { of, rateFen, whole, wholeSteps: [whole], parts: new Map() }
+  rated.push(made)
+  return made
 }
 
 /** The rate, and where the month was not whole the rate by days of training over days of the month (D-13). */
