@@ -6,6 +6,7 @@ import {
   type CaseRunners,
   codeOf,
   fenOf,
+  type JudgedLine,
   judgeLine,
   number,
   overLines,
@@ -101,6 +102,7 @@ const drill: CaseRunner = raw => {
   }
   const said = new Set<string>()
   const broken = new Set<string>()
+  const judged: JudgedLine[] = []
   let [amountFen, perPersonFen] = [0, 0]
   for (const trade of tradesOfDrill(raw)) {
     const hours = thousandths(raw.hours) ?? undefined
@@ -112,7 +114,9 @@ const drill: CaseRunner = raw => {
       classApproved: yes(raw.classApproved) ?? undefined,
     }
     const facts = factsOf('job-drill', raw, change)
-    const judgement = judgeLine({ pack, scheme: 'job-drill', facts, settings, used: timesBefore(raw, '2020') })
+    const used = timesBefore(raw, '2020')
+    const judgement = judgeLine({ pack, scheme: 'job-drill', facts, settings, used })
+    judged.push({ scheme: 'job-drill', facts, used })
     const found = resultOf(judgement)
     const few = tooFew(trade)
     for (const reason of [...(found.eligible === true ? [] : found.reasons), ...few]) broken.add(reason)
@@ -121,9 +125,16 @@ const drill: CaseRunner = raw => {
     perPersonFen = judgement.amountFen
     amountFen += judgement.amountFen * trade.people
   }
-  if (said.size === 0) return { eligible: false, amountFen: 0, reasons: [...broken], extra: { perPersonYuan: 0 } }
+  if (said.size === 0)
+    return { eligible: false, amountFen: 0, reasons: [...broken], extra: { perPersonYuan: 0 }, judged }
   const head = broken.size > 0 ? ['ELIGIBLE_PART', ...[...said].filter(reason => reason !== 'ELIGIBLE')] : [...said]
-  return { eligible: true, amountFen, reasons: [...head, ...broken], extra: { perPersonYuan: perPersonFen / 100 } }
+  return {
+    eligible: true,
+    amountFen,
+    reasons: [...head, ...broken],
+    extra: { perPersonYuan: perPersonFen / 100 },
+    judged,
+  }
 }
 
 function photo(raw: CaseFacts): CaseResult {
@@ -190,7 +201,8 @@ const promotion: CaseRunner = raw => {
   }
   const facts = factsOf('competition-promotion', raw, change)
   const judgement = judgeLine({ pack, scheme: 'competition-promotion', facts, settings, used: [] })
-  const result = resultOf(judgement, { promotedTo: judgement.results[0]?.to ?? 'none' })
+  const shown = { judged: [{ scheme: 'competition-promotion', facts, used: [] }] }
+  const result = { ...resultOf(judgement, { promotedTo: judgement.results[0]?.to ?? 'none' }), ...shown }
   if (result.eligible === true) return { ...result, reasons: resultCodes(judgement) }
   const refused = ['NO_PROMOTION', 'PROMOTION_CONDITIONS_NOT_MET']
   return {

@@ -262,7 +262,7 @@ const groups: readonly Group[] = [
         rule: 'draws-unemployment-benefit',
         clause,
         says: {
-          zh: '不可同时领取失业保险金。',
+          zh: '领取失业保险金期间不发生活费。',
           en: 'The person draws no unemployment benefit at the same time.',
         },
         reads: ['drawsUnemploymentBenefit'],
