@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, yearOf } from '../../values/days.ts'
-import { type CaseFacts, number, ownFacts, text, thousandths, yes } from '../case-kit.ts'
+import { type CaseFacts, number, ownFacts, text, texts, thousandths, yes } from '../case-kit.ts'
 import { getScheme } from '../explain.ts'
 import type { Choice, Facts, SettingEntry, SettingValue, Used } from '../kit.ts'
 import { catalogue, classSetting, type Trade, tradeNamed, tradeOn } from './catalogue.ts'
@@ -166,6 +166,7 @@ function certificateByLevel(facts: Facts): Facts {
 /** Facts of the pack that no case of the vocabulary names; further cases give them by the pack's own names. */
 const ownNames: readonly string[] = [
   'training',
+  'classEnd',
   'platformListed',
   'platformQualified',
   'feeFen',
@@ -182,12 +183,18 @@ function ownOf(raw: CaseFacts): Facts {
 function settingsOfCase(raw: CaseFacts): SettingEntry[] {
   const published = raw.settings
   if (typeof published !== 'object' || published === null) return []
+  const from = text(raw.settingsFrom) ?? inForce.from
   return Object.entries(published as { readonly [name: string]: SettingValue }).map(([name, value]) => ({
     name,
     territory,
-    from: inForce.from,
+    from,
     value,
   }))
+}
+
+/** Facts that a further case leaves unknown, where the example has them. */
+export function unknownOf(raw: CaseFacts): Facts {
+  return Object.fromEntries(texts(raw.unknown).map(name => [name, null]))
 }
 
 /** All facts of a case under a scheme of the pack, and the settings that it brings. */
@@ -207,6 +214,7 @@ export function trainingFacts(raw: CaseFacts, scheme: string): { facts: Facts; s
     ...certificateFacts(raw),
     ...currentTradeFacts(raw),
     ...ownOf(raw),
+    ...(typeof raw.applied === 'string' ? { applied: raw.applied } : {}),
   }
   return { facts, settings: [...trade.settings, ...settingsOfCase(raw)] }
 }

@@ -15,9 +15,9 @@ import {
   thousandths,
   timesIn,
 } from '../case-kit.ts'
-import { type Facts, noSettings, settingsOf, type Stage } from '../kit.ts'
+import { type Draw, type Facts, getScheme, noSettings, settingsOf, type Stage } from '../kit.ts'
 import { crossResult } from './case-cross.ts'
-import { refresherLevel, takenBefore, trainingFacts } from './case-training-facts.ts'
+import { refresherLevel, takenBefore, trainingFacts, unknownOf } from './case-training-facts.ts'
 import { changchun202012 } from './pack.ts'
 
 const employer = 'employer-of-the-case'
@@ -56,7 +56,7 @@ const workForTraining: CaseRunner = raw => {
 
 function lineOf(raw: CaseFacts, scheme: string, more: Facts = {}, stage: Stage = 'claim'): CaseLine {
   const { facts: own, settings } = trainingFacts(raw, scheme)
-  const facts = { ...own, ...more }
+  const facts = { ...own, ...more, ...unknownOf(raw) }
   return {
     pack: changchun202012,
     scheme,
@@ -77,6 +77,8 @@ function headcount(raw: CaseFacts): number {
 function claimed(raw: CaseFacts, line: CaseLine): CaseResult {
   const judgement = judgeLine(line)
   const people = headcount(raw)
+  const shown = getScheme(line.pack, line.scheme)
+  const rules = [...shown.body, ...shown.line].filter(rule => rule.at === undefined || rule.at.includes('claim'))
   const payee = judgement.notes.find(note => note.rule.startsWith('payee-'))?.rule.replace('payee-', '')
   const result = resultOf(judgement)
   const taken = judgement.verdict === 'fits' ? [...line.used, ...judgement.draws] : line.used
@@ -84,9 +86,24 @@ function claimed(raw: CaseFacts, line: CaseLine): CaseResult {
   return {
     ...result,
     amountFen: result.amountFen === null ? null : result.amountFen * people,
-    extra: { timesAfter: timesIn(taken, yearOf(String(facts.assessed))), ...(payee === undefined ? {} : { payee }) },
+    extra: {
+      timesAfter: timesIn(taken, yearOf(String(facts.assessed ?? facts.classStart ?? '2020-01-01'))),
+      figures: judgement.steps.map(step => step.figures).join('; '),
+      papers: [...new Set(rules.flatMap(rule => rule.needs?.(facts) ?? []))].join(' '),
+      draws: judgement.draws.map(toldDraw).join('; '),
+      governs: shown.governs(facts) ?? '',
+      applied: shown.applied(facts) ?? '',
+      ...(payee === undefined ? {} : { payee }),
+    },
     judged: [{ scheme, facts, used }],
   }
+}
+
+/** A draw as a case writes it: counter, key, taking, limit, kind, days. */
+function toldDraw(draw: Draw): string {
+  const days = draw.span === undefined ? [] : [`${draw.span.from}..${draw.span.to}`]
+  const limit = draw.limit === null ? [] : [`of ${draw.limit}`]
+  return [draw.on, draw.key, draw.take, ...limit, ...(draw.as === undefined ? [] : [draw.as]), ...days].join(' ')
 }
 
 function under(scheme: string): CaseRunner {

@@ -42,7 +42,7 @@ export function amountByClassHours(clause: string): (f: TrainingLine, settings: 
     const planned = f.plannedHours ?? 0
     const attended = f.attendedHours
     // A published reading of attendance, or online hours, make the answer hang on more than this.
-    if (absent(attended) || (f.onlineHours ?? 0) > 0 || settings.choice('D-04', governingDay(f)) !== null) {
+    if (absent(attended) || f.onlineHours || settings.choice('D-04', governingDay(f)) !== null) {
       return reckon(f, { clause, planned, standard, settings })
     }
     if (kept.plannedThousandths !== planned || kept.standardThousandths !== standard) {

@@ -1,5 +1,4 @@
 import type { Scheme } from '../kit.ts'
-import { absent } from '../owing.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
@@ -53,7 +52,7 @@ export const employmentSkills: Scheme<TrainingLine> = {
   papers: ['group-proof', 'attendance', 'teaching-video', 'supervision-report', 'certificate', 'onward-vouchers'],
   governs: f => f.classStart ?? null,
   applied: f => f.applied ?? null,
-  subject: f => !absent(f.personGroup),
+  subject: () => true,
   body: [],
   line: [
     ...inPeriod,

@@ -42,11 +42,9 @@ const contractTerm: Rule<TrainingLine> = {
   },
   reads: ['hireType', 'contractSigned', 'contractEnds'],
   holds: f => {
-    if (f.hireType === 'dispatch-agreement' || f.hireType === 'open-ended-contract') return true
-    if (absent(f.hireType)) return owesHireType
-    if (absent(f.contractSigned)) return owesSigned
+    if (f.hireType !== 'contract') return absent(f.hireType) ? owesHireType : true
     if (absent(f.contractEnds)) return owesEnds
-    return f.contractEnds >= leastEnd(f.contractSigned)
+    return absent(f.contractSigned) || f.contractEnds >= leastEnd(f.contractSigned)
   },
   needs: f => [f.hireType === 'dispatch-agreement' ? 'dispatch-agreement' : 'labour-contract'],
   doubts: ['D-01', 'D-40'],
@@ -72,9 +70,8 @@ const withinAYear: Rule<TrainingLine> = {
   },
   reads: ['classStart', 'contractSigned'],
   holds: f => {
-    if (absent(f.classStart)) return true
-    if (absent(f.contractSigned)) return f.hireType === 'dispatch-agreement' ? owesSigned : true
-    return f.classStart <= latestStart(f.contractSigned)
+    if (absent(f.contractSigned)) return owesSigned
+    return absent(f.classStart) || f.classStart <= latestStart(f.contractSigned)
   },
   doubts: ['D-01', 'D-40'],
 }
@@ -118,7 +115,7 @@ export const induction: Scheme<TrainingLine> = {
   ],
   governs: f => f.classStart ?? null,
   applied: f => f.applied ?? null,
-  subject: f => !absent(f.hireType),
+  subject: () => true,
   body: [],
   line: [
     ...inPeriod,

@@ -103,7 +103,7 @@ export const labourPreparation: Scheme<TrainingLine> = {
   papers: ['group-proof', 'attendance', 'teaching-video', 'supervision-report', 'certificate'],
   governs: f => f.classStart ?? null,
   applied: f => f.applied ?? null,
-  subject: f => f.personGroup === 'school-leaver',
+  subject: () => true,
   body: [],
   line: [
     ...inPeriod,

@@ -113,7 +113,7 @@ export const practicalSkills: Scheme<TrainingLine> = {
   papers: ['group-proof', 'attendance', 'teaching-video', 'supervision-report', 'certificate', 'onward-vouchers'],
   governs: f => f.classStart ?? null,
   applied: f => f.applied ?? null,
-  subject: f => f.personGroup === 'poor-worker',
+  subject: () => true,
   body: [],
   line: [
     ...inPeriod,

@@ -95,7 +95,7 @@ export const redeployment: Scheme<TrainingLine> = {
   ],
   governs: f => f.classStart ?? null,
   applied: f => f.applied ?? null,
-  subject: f => !absent(f.transferKind),
+  subject: () => true,
   body: [],
   line: [
     ...inPeriod,

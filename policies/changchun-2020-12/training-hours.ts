@@ -10,9 +10,10 @@ import {
   times,
 } from '../../values/money.ts'
 import type { Finding, Says, Settings, Step } from '../kit.ts'
+import { absent } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { inForce } from './in-force.ts'
-import { fullAttendance, leastAttendance, mostOnlineRate } from './parameters-of-trainings.ts'
+import { fullAttendance, leastAttendance, mostOnlineRate, mostOnlineShare } from './parameters-of-trainings.ts'
 
 /*
  * Hours and attendance. Hours are whole thousandths; where a half of them matters, everything is reckoned in halves of
@@ -35,15 +36,15 @@ export function hoursText(thousandths: number): string {
 
 /** Most online hours that count, in halves: half of all hours, or as many as are planned offline (D-09). */
 function mostOnlineHalves(f: TrainingLine, plannedThousandths: number, settings: Settings): number {
-  if (settings.choice('D-09', governingDay(f)) !== 'offline') return plannedThousandths
-  return 2 * (plannedThousandths - (f.onlineHours ?? 0))
+  if (settings.choice('D-09', governingDay(f)) === 'offline') return 2 * (plannedThousandths - (f.onlineHours ?? 0))
+  return (2 * plannedThousandths * mostOnlineShare.numerator) / mostOnlineShare.denominator
 }
 
 /** Hours attended that count, in halves of thousandths; online hours above the share do not (四). */
 export function countedHalves(f: TrainingLine, plannedThousandths: number, settings: Settings): number {
   const attended = f.attendedHours ?? 0
-  const online = f.attendedOnlineHours ?? 0
-  if (online <= 0) return 2 * attended
+  const online = f.attendedOnlineHours
+  if (!online) return 2 * attended
   return 2 * (attended - online) + Math.min(2 * online, mostOnlineHalves(f, plannedThousandths, settings))
 }
 
@@ -95,8 +96,8 @@ function attendanceShare(rate: Fraction, reading: string | null): Fraction {
 
 /** What a sum becomes by attendance: nothing to do from 90 % on. */
 export function attendanceSteps(sum: Fraction, f: TrainingLine, settings: Settings): readonly Step[] {
-  const planned = f.plannedHours ?? 0
-  if (typeof f.attendedHours !== 'number' || attends(f, planned, fullAttendance, settings)) return []
+  const planned = f.plannedHours
+  if (absent(planned) || absent(f.attendedHours) || attends(f, planned, fullAttendance, settings)) return []
   const halves = countedHalves(f, planned, settings)
   const share = attendanceShare(fraction(halves, 2 * planned), settings.choice('D-04', governingDay(f)))
   const figures = `${formatFigures(roundHalfUp(sum))} × ${hoursText(halves / 2)} ÷ ${hoursText(planned)}`
@@ -132,8 +133,8 @@ function afterRate(hours: OnlineHours, rate: Fraction, reading: string | null): 
  * rate; a flat sum is split by the shares of the hours (D-08, D-09).
  */
 export function onlineSteps(sum: Fraction, f: TrainingLine, settings: Settings): readonly Step[] {
-  const [planned, online] = [f.plannedHours ?? 0, f.onlineHours ?? 0]
-  if (online <= 0 || planned <= 0) return []
+  const [planned, online] = [f.plannedHours, f.onlineHours]
+  if (!online || !planned) return []
   const offline = 2 * (planned - online)
   const counted = Math.min(2 * online, mostOnlineHalves(f, planned, settings))
   const hours: OnlineHours = { offlineHalves: offline, countedHalves: counted, allHalves: 2 * planned }

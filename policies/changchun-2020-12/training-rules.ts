@@ -3,7 +3,7 @@ import { absent, owesDecision, owesFact, owesSetting } from '../owing.ts'
 import { classOf, classSetting, tradeOn, unclassedTrades } from './catalogue.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { inForce } from './in-force.ts'
-import { leastAttendance, standardHours } from './parameters-of-trainings.ts'
+import { leastAttendance, mostOnlineShare, standardHours } from './parameters-of-trainings.ts'
 import { attends, governingDay, thousandthsOf } from './training-hours.ts'
 
 /*
@@ -182,17 +182,21 @@ export const attended: Rule<TrainingLine> = {
   doubts: ['D-01', 'D-03', 'D-05', 'D-78'],
 }
 
+/** A part is not known, or none, or no more than the whole as far as that is known. */
+function noneOrWithin(part: number | null | undefined, whole: number | null | undefined): boolean {
+  return absent(part) || absent(whole) || part <= whole
+}
+
 export const noMoreThanPlanned: Rule<TrainingLine> = {
   rule: 'attended-more-than-planned',
   clause: '二(一)',
   says: { zh: '实际出勤学时不超过计划学时。', en: 'The hours attended are no more than the hours planned.' },
   reads: ['attendedHours', 'attendedOnlineHours', 'plannedHours', 'onlineHours'],
-  holds: f => {
-    const [online, attendedOnline] = [f.onlineHours ?? 0, f.attendedOnlineHours ?? 0]
-    if (attendedOnline > online) return false
-    if (!absent(f.attendedHours) && attendedOnline > f.attendedHours) return false
-    return absent(f.plannedHours) || (online <= f.plannedHours && (f.attendedHours ?? 0) <= f.plannedHours)
-  },
+  holds: f =>
+    noneOrWithin(f.attendedHours, f.plannedHours) &&
+    noneOrWithin(f.onlineHours, f.plannedHours) &&
+    noneOrWithin(f.attendedOnlineHours, f.attendedHours) &&
+    noneOrWithin(f.attendedOnlineHours, f.onlineHours ?? 0),
 }
 
 export const onlineShare: Rule<TrainingLine> = {
@@ -203,7 +207,11 @@ export const onlineShare: Rule<TrainingLine> = {
     en: 'Online hours are no more than 50 % of all hours; a plan with more is not approved.',
   },
   reads: ['onlineHours', 'plannedHours'],
-  holds: f => (absent(f.plannedHours) ? owesPlanned : 2 * (f.onlineHours ?? 0) <= f.plannedHours),
+  holds: f => {
+    if (absent(f.plannedHours)) return owesPlanned
+    const { numerator, denominator } = mostOnlineShare
+    return f.plannedHours > 0 && (f.onlineHours ?? 0) * denominator <= f.plannedHours * numerator
+  },
   at: ['opening'],
   doubts: ['D-09'],
 }
@@ -219,8 +227,7 @@ export function platform(applicant: 'enterprise' | 'institution'): Rule<Training
     },
     reads: ['onlineHours', 'platformListed', 'platformQualified'],
     holds: f => {
-      if (absent(f.onlineHours) || f.onlineHours <= 0 || f.platformListed === true) return true
-      if (applicant === 'enterprise' && f.platformQualified === true) return true
+      if (!f.onlineHours || (applicant === 'enterprise' && f.platformQualified === true)) return true
       return f.platformListed ?? owesPlatform
     },
     needs: f => (f.onlineHours ? ['supervision-report'] : []),
@@ -314,7 +321,7 @@ export const noFee: Rule<TrainingLine> = {
   clause: '三(二)5',
   says: { zh: '购买服务成果的，学员免交培训费。', en: 'By purchase of results, the trainee pays no fee.' },
   reads: ['paymentMode', 'feeFen'],
-  holds: f => f.paymentMode !== 'purchase' || absent(f.feeFen) || f.feeFen <= 0,
+  holds: f => f.paymentMode !== 'purchase' || !f.feeFen,
 }
 
 /** 一: who the scheme's own clause names; `says` and `clause` are the scheme's. */
