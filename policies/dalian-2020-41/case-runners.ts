@@ -16,7 +16,7 @@ import {
   texts,
 } from '../case-kit.ts'
 import { type Facts, getScheme, type SettingEntry, settingsOf, type Used } from '../kit.ts'
-import { applicantKindOf, daysOf, usedBefore } from '../liaoning-2020-16/case-runners.ts'
+import { applicantKindOf, daysOf, unknownOf, usedBefore } from '../liaoning-2020-16/case-runners.ts'
 import { facts as declared } from './facts.ts'
 import { dalian202041 } from './pack.ts'
 import { publicityFaults } from './publicity.ts'
@@ -24,15 +24,17 @@ import { publicityFaults } from './publicity.ts'
 const territory = '210200'
 const project = 'XM-2020-0001'
 
-/** Readings that a case names (`settings: {D-58: R2}`) beside the minimum wage. */
+/** Settings that a case publishes (`settings: { D-58: R2 }`) beside the minimum wage. */
 function settingsFrom(raw: CaseFacts): ReturnType<typeof settingsOf> {
-  const entries: SettingEntry[] = []
-  const wageFen = fenOrNull(raw.localMinWage)
-  if (wageFen !== null) entries.push({ name: 'minimum-wage', territory, from: '2020-01-01', value: wageFen })
-  for (const doubt of texts(raw.secondReadings)) {
-    entries.push({ name: doubt, territory, from: '2020-01-01', value: 'R2' })
+  const entry = (name: string, value: SettingEntry['value']): SettingEntry => {
+    return { name, territory, from: '2020-01-01', value }
   }
-  return settingsOf(entries, [territory, '210000'])
+  const wageFen = fenOrNull(raw.localMinWage)
+  const published = typeof raw.settings === 'object' ? Object.entries(raw.settings ?? {}) : []
+  const entries = published.flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [entry(name, value)] : [],
+  )
+  return settingsOf(wageFen === null ? entries : [...entries, entry('minimum-wage', wageFen)], [territory, '210000'])
 }
 
 const sizes: { readonly [name: string]: string } = { 大型: 'large', 中型: 'medium', 小型: 'small', 微型: 'micro' }
@@ -72,7 +74,7 @@ function trainingFactsOf(raw: CaseFacts, example: Facts): Facts {
 function usedOf(raw: CaseFacts, facts: Facts): Used[] {
   const paidFen = fenOrNull(raw.paidThisYearYuan) ?? 0
   const used = usedBefore(raw, project)
-  const year = String(yearOf(String(facts.trainingEnd)))
+  const year = String(yearOf(text(facts.trainingEnd) ?? '2020-06-30'))
   if (paidFen > 0) used.push({ on: 'dalian-year-fen', key: year, take: paidFen })
   return used
 }
@@ -92,6 +94,7 @@ const course = (raw: CaseFacts): ReturnType<CaseRunner> => {
     convertedFromOffline: stated,
     totalHours: number(raw.totalHours) ?? number(raw.totalPeriods),
     onlineHours: number(raw.onlineHours) ?? number(raw.onlinePeriods),
+    ...unknownOf(raw, declared),
   }
   const result = runLine({
     pack: dalian202041,
@@ -115,6 +118,7 @@ const smeTraining: CaseRunner = raw => {
     ...sessionsOf(raw),
     totalHours: number(raw.totalHours) ?? number(raw.totalPeriods),
     onlineHours: number(raw.onlineHours) ?? number(raw.onlinePeriods),
+    ...unknownOf(raw, declared),
   }
   return runLine({
     pack: dalian202041,
@@ -163,6 +167,7 @@ const workForTraining: CaseRunner = raw => {
       applicantKind: asked === 'dispatch-company' ? asked : kind,
       insured: !/未参保|uninsured/i.test(employer) && raw.enterpriseInsured !== false,
       category: category === null ? null : (categories[category] ?? 'other'),
+      ...unknownOf(raw, declared),
     }
     const used: Used[] = before > 0 ? [{ on: 'dalian-work-based-months', key: 'all', take: before }] : []
     return { pack: dalian202041, scheme: 'work-based-training', facts, settings: settingsFrom(raw), used }
@@ -191,6 +196,7 @@ const prepayment: CaseRunner = raw => {
     planApproved: text(raw.planApproved) ?? String(example.planApproved),
     ...(estimate === null ? {} : { estimatedSubsidyFen: fenOf(estimate) }),
     ...(settled ? { prepaidFen: fenOrNull(raw.prepaid), finalApprovedFen: fenOrNull(raw.finalApproved) } : {}),
+    ...unknownOf(raw, declared),
   }
   const result = runLine({ pack: dalian202041, scheme, facts, settings: settingsFrom(raw), used: [] })
   const own = result.reasons.filter(reason => reason !== 'ELIGIBLE')

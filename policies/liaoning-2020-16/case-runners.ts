@@ -9,7 +9,7 @@ import {
   runLine,
   text,
 } from '../case-kit.ts'
-import { type Facts, type SettingEntry, settingsOf, type Used } from '../kit.ts'
+import { type Facts, type Pack, type SettingEntry, settingsOf, type Used } from '../kit.ts'
 import { facts as declared } from './facts.ts'
 import { onlineTraining } from './online-training.ts'
 import { liaoning202016 } from './pack.ts'
@@ -29,6 +29,12 @@ const applicants: readonly (readonly [RegExp, string])[] = [
 export function applicantKindOf(name: string | null): string {
   if (name === null) return 'enterprise'
   return applicants.find(([words]) => words.test(name))?.[1] ?? 'other'
+}
+
+/** Facts that a case says are not known (null): they stay so, whatever its scheme would need. */
+export function unknownOf(raw: CaseFacts, known: Pack['facts']): Facts {
+  const names = Object.keys(raw).filter(name => raw[name] === null && Object.hasOwn(known, name))
+  return Object.fromEntries(names.map(name => [name, null]))
 }
 
 /** What the person has taken before, by the fact names of the cases. */
@@ -70,6 +76,7 @@ const online: CaseRunner = raw => {
     applicantKind: applicantKindOf(text(raw.applicant)),
     ...daysOf(raw, example),
     completed: raw.completedTraining !== false,
+    ...unknownOf(raw, declared),
   }
   return runLine({
     pack: liaoning202016,
