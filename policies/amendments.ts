@@ -79,7 +79,7 @@ export function isGoverned(amendment: Pack, line: Pick<DecidedLine, 'scheme' | '
 }
 
 function wasReproduced(amendment: Pack, line: DecidedLine, settings: Settings): boolean {
-  const base = packs.find(pack => pack.id === amendment.amends?.pack)
+  const base = packs.find(pack => pack.id === (amendment.amends?.pack ?? amendment.id))
   const judgement = base === undefined ? undefined : judgedUnder(base, line, settings, line.used)
   return judgement?.verdict === line.verdict && judgement.amountFen === line.amountFen
 }

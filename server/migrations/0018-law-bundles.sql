@@ -21,7 +21,9 @@ alter table law.decision
   -- The place and those above it, nearest first: where settings were looked up.
   add column chain text[],
   add column territory text references identity.territory (code),
-  add column body_id uuid references identity.body (id);
+  add column body_id uuid references identity.body (id),
+  -- Whose line it is: lines of one person are compared together.
+  add column person_id uuid references registry.person (id);
 create index decision_by_territory on law.decision (territory, decided_at);
 
 -- What would differ for decided lines under an amendment or a proposed setting. A document: it changes no claim.

@@ -96,6 +96,7 @@ async function approveLines(ctx: Context, claim: ClaimRecord): Promise<{ headcou
       subject: { kind: 'claim-line', id: line.id },
       territory: claim.territory,
       bodyId: claim.bodyId,
+      personId: line.personId,
       packId: claim.packId,
       asked: { bestOf: judging.bestOf },
       scheme: verdict.scheme,

@@ -8,17 +8,17 @@ export const longestLineBytes = 64 * 1024
 
 type Line = { text: string } | { reason: Reason }
 
-/** Lines of a stream of bytes; 'pause' where the sender has paused. One that is too long is answered as such; what follows is read on. */
-async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line | 'pause'> {
+/** Lines of a stream of bytes; 'pause' where the sender has paused, 'blank' for a line without anything. One that is too long is answered as such; what follows is read on. */
+async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line | 'blank' | 'pause'> {
   let parts: Uint8Array[] = []
   let length = 0
   let skipping = false
-  const take = (): Line | undefined => {
+  const take = (): Line | 'blank' => {
     const text = skipping ? '' : Buffer.concat(parts).toString().trim()
-    const line: Line | undefined = skipping
+    const line: Line | 'blank' = skipping
       ? { reason: { code: 'line-too-long', params: { most: longestLineBytes } } }
       : text === ''
-        ? undefined
+        ? 'blank'
         : { text }
     parts = []
     length = 0
@@ -35,14 +35,12 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line |
       if (skipping) parts = []
       else parts.push(part)
       if (end === -1) break
-      const line = take()
-      if (line) yield line
+      yield take()
       from = end + 1
     }
     yield 'pause'
   }
-  const last = take()
-  if (last) yield last
+  yield take()
 }
 
 /**
@@ -56,8 +54,8 @@ export async function* assessStream(
   let lineNumber = 0
   let batch = ''
   for await (const line of linesOf(bytes)) {
-    if (line !== 'pause') {
-      lineNumber += 1
+    if (line !== 'pause') lineNumber += 1
+    if (typeof line === 'object') {
       batch += `${JSON.stringify(answerTo(line, lineNumber, of))}\n`
     }
     if (batch === '' || (line !== 'pause' && batch.length < 32_768)) continue
@@ -77,10 +75,11 @@ function answerTo(
     const { facts, used } = readLine(line.text, lineNumber)
     return { line: lineNumber, ...assessLine(of.book, { facts, used, settings: of.settings }, of) }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    // One line that nobody thought of must not end the answers to all the others: it is named.
+    const reasons: Reason[] = error instanceof Refusal ? error.reasons : [{ code: 'line-not-judged' }]
     return {
       line: lineNumber,
-      reasons: error.reasons.map(reason => ({ ...reason, at: { ...reason.at, row: lineNumber } })),
+      reasons: reasons.map(reason => ({ ...reason, at: { ...reason.at, row: lineNumber } })),
     }
   }
 }

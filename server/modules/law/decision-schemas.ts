@@ -97,10 +97,15 @@ export const difference = z
     decision: z.string(),
     scheme: z.string(),
     month: z.string(),
-    before: z.object({ verdict: z.string(), amountFen: z.number() }),
+    before: z.object({
+      verdict: z.string(),
+      amountFen: z.number(),
+      reproduced: z.boolean().describe('false: notice and settings of then do not give what was decided; look first'),
+    }),
     after: z.object({
       verdict: z.string(),
       amountFen: z.number(),
+      owed: z.array(says).describe('what is missing for an answer: then there is no difference yet'),
       steps: z.array(z.object({ clause: z.string(), label: says, figures: z.string() })),
     }),
     differenceFen: z.number(),

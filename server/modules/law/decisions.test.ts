@@ -26,6 +26,7 @@ async function decide(count: number): Promise<string[]> {
     subject: { kind: 'claim-line', id },
     territory: '220104',
     bodyId: null,
+    personId: null,
     packId: 'changchun-2020-08',
     asked: { bestOf: 'work-based-month' },
     chain: ['220104', '220100'],

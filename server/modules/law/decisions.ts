@@ -14,6 +14,8 @@ export interface DecisionInput {
   /** Whose matter it is: the office's place, and the body that applied. */
   territory: string
   bodyId: string | null
+  /** The person of the line, where it is about one. */
+  personId: string | null
   packId: string
   /** How the scheme was picked: by name, or as the best of a choice. */
   asked: ExplainInput['scheme']
@@ -61,6 +63,7 @@ async function insertDecisions(ctx: Context, inputs: readonly DecisionInput[], b
     subject_id: input.subject.id,
     territory: input.territory,
     body_id: input.bodyId,
+    person_id: input.personId,
     pack_id: input.packId,
     pack_hash: packHash(input.packId),
     asked: input.asked,
@@ -77,13 +80,13 @@ async function insertDecisions(ctx: Context, inputs: readonly DecisionInput[], b
     sheet: bundleId === null ? input.sheet : null,
     bundle_place: bundleId === null ? null : place,
   }))
-  await ctx.sql`insert into law.decision (id, subject_kind, subject_id, territory, body_id, pack_id, pack_hash, asked, scheme, verdict,
+  await ctx.sql`insert into law.decision (id, subject_kind, subject_id, territory, body_id, person_id, pack_id, pack_hash, asked, scheme, verdict,
       amount_fen, facts, settings, chain, used, stage, standings, evidence, sheet, bundle_id, bundle_place, decided_by, decided_at)
-    select id, subject_kind, subject_id, territory, body_id, pack_id, pack_hash, asked, scheme, verdict, amount_fen, facts, settings,
+    select id, subject_kind, subject_id, territory, body_id, person_id, pack_id, pack_hash, asked, scheme, verdict, amount_fen, facts, settings,
       chain, used, stage, standings, evidence, sheet, ${bundleId}::uuid, bundle_place, ${ctx.actor.accountId}::uuid,
       ${ctx.now}::timestamptz
     from jsonb_to_recordset(${ctx.sql.json(rows as never)}) as r(id uuid, subject_kind text, subject_id text, territory text,
-      body_id uuid, pack_id text, pack_hash text, asked jsonb, scheme text, verdict text, amount_fen bigint, facts jsonb, settings jsonb,
+      body_id uuid, person_id uuid, pack_id text, pack_hash text, asked jsonb, scheme text, verdict text, amount_fen bigint, facts jsonb, settings jsonb,
       chain text[], used jsonb, stage text, standings jsonb, evidence jsonb, sheet jsonb, bundle_place integer)`
 }
 
@@ -104,6 +107,7 @@ export interface StoredDecision {
 export interface DecisionBasis extends StoredDecision {
   territory: string | null
   bodyId: string | null
+  personId: string | null
   facts: Facts
   settings: readonly SettingEntry[]
   used: readonly Used[]
@@ -136,7 +140,7 @@ export async function decisionOf(
 /** A decision with its whole basis. @throws Refusal `not-found`. */
 export async function basisOf(sql: Transaction, decisionId: string): Promise<DecisionBasis> {
   const [row] = await sql<(Omit<DecisionBasis, 'sheet'> & SheetPlace)[]>`
-    select d.id, d.subject_kind, d.subject_id, d.territory, d.body_id, d.pack_id, d.pack_hash, d.scheme, d.verdict, d.amount_fen,
+    select d.id, d.subject_kind, d.subject_id, d.territory, d.body_id, d.person_id, d.pack_id, d.pack_hash, d.scheme, d.verdict, d.amount_fen,
       d.decided_at, d.facts, d.settings, d.used, d.asked, d.chain, d.stage, d.standings, d.evidence, d.sheet, b.content, d.bundle_place
     from law.decision d left join law.sheet_bundle b on b.id = d.bundle_id where d.id = ${decisionId}`
   return row === undefined ? refuse('not-found') : withSheet(row)

@@ -6,7 +6,7 @@ import { type Pack, type SettingEntry, settingsOf } from '../../../policies/kit.
 import { refuse } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { mustCover } from '../identity/index.ts'
-import { compareDecision, type DifferenceRow, monthUnder } from './compare-decisions.ts'
+import { comparePerson, type DifferenceRow } from './compare-decisions.ts'
 import { basisOf, type DecisionBasis } from './decisions.ts'
 import { readDifferenceList } from './differences.read.ts'
 import { declarationsOf } from './setting-rules.ts'
@@ -38,12 +38,12 @@ export async function listDifferences(ctx: Context, wanted: DifferencesWanted) {
   if (wanted.fromMonth > wanted.toMonth) refuse('months-turned', { from: wanted.fromMonth, to: wanted.toMonth })
   const comparison = await comparisonOf(ctx, wanted)
   const rows: DifferenceRow[] = []
-  for (const basis of await decidedIn(ctx, wanted.territory, [...comparison.instead.keys()])) {
-    const pack = comparison.instead.get(basis.packId)
-    const month = pack === undefined ? null : monthUnder(pack, basis)
-    if (pack === undefined || month === null || month < wanted.fromMonth || month > wanted.toMonth) continue
-    const row = compareDecision(basis, { pack, settings: await settingsUnder(ctx, basis, comparison.proposal) })
-    if (row) rows.push(row)
+  for (const lines of personsOf(await decidedIn(ctx, wanted.territory, [...comparison.instead.keys()]))) {
+    const [first] = lines
+    const pack = comparison.instead.get(first?.packId ?? '')
+    if (first === undefined || pack === undefined) continue
+    const found = comparePerson(lines, { pack, ...(await settingsUnder(ctx, first, comparison.proposal)) })
+    rows.push(...found.filter(row => wanted.fromMonth <= row.month && row.month <= wanted.toMonth))
   }
   return keepList(ctx, wanted, rows)
 }
@@ -78,15 +78,24 @@ async function decidedIn(ctx: Context, territory: string, packIds: readonly stri
   return found
 }
 
-/** What the decision stood on; beside it what was published since under other names, and over it the proposal. */
+/** Lines of one person under one pack together, in the order in which they were decided. */
+function personsOf(decided: readonly DecisionBasis[]): DecisionBasis[][] {
+  const persons = new Map<string, DecisionBasis[]>()
+  for (const basis of decided) {
+    const key = `${basis.packId} ${basis.personId ?? basis.subjectId}`
+    persons.set(key, [...(persons.get(key) ?? []), basis])
+  }
+  return [...persons.values()].map(lines =>
+    lines.sort((a, b) => (`${a.decidedAt} ${a.id}` < `${b.decidedAt} ${b.id}` ? -1 : 1)),
+  )
+}
+
+/** A later change is judged with what is published now, a proposal over what the decision stood on: nothing else may differ. */
 async function settingsUnder(ctx: Context, basis: DecisionBasis, proposal: SettingEntry | null) {
-  const { entries, chain } = await settingsFor(ctx, basis.territory ?? '')
-  const stood = new Set(basis.settings.map(entry => entry.name))
-  const known = [
-    ...basis.settings,
-    ...(proposal === null ? entries.filter(entry => !stood.has(entry.name)) : [proposal]),
-  ]
-  return settingsOf(known, basis.chain ?? chain)
+  const { settings, chain } = await settingsFor(ctx, basis.territory ?? '')
+  const places = basis.chain ?? chain
+  const settingsBefore = settingsOf(basis.settings, places)
+  return { settings: proposal === null ? settings : settingsOf([...basis.settings, proposal], places), settingsBefore }
 }
 
 async function keepList(ctx: Context, wanted: DifferencesWanted, rows: readonly DifferenceRow[]) {

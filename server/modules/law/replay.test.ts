@@ -79,7 +79,16 @@ async function decide(facts: Facts, made?: { bundle: BundledPack; sha256: string
       evidence: { 'wage-statement': ['对账单.pdf'] },
       sha256: made?.sha256 ?? bundleOf(packId).sha256,
     })
-    const shared = { territory: '220104', bodyId: null, packId, asked, chain, settings: entries, used: [] }
+    const shared = {
+      territory: '220104',
+      bodyId: null,
+      personId: null,
+      packId,
+      asked,
+      chain,
+      settings: entries,
+      used: [],
+    }
     const known = {
       stage: 'claim' as const,
       standings: { month: 'confirmed' as const },

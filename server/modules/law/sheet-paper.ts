@@ -1,7 +1,7 @@
 import type { Says, Sheet } from '../../../policies/kit.ts'
 import { type Language, say } from '../../../texts/index.ts'
-import { letterForm } from '../../../values/letter-form.ts'
 import type { PrintedForm } from '../../../values/printed-form.ts'
+import { pagedSheet } from './paged-sheet.ts'
 import { settingText } from './shown.ts'
 
 /** The decision sheet (核定单) of any scheme as a letter: verdict, clause by clause, arithmetic, counters, what it leans on. */
@@ -26,23 +26,20 @@ export function sheetPaper(
       ),
     ].join('\n'),
   ])
-  return letterForm({
-    kind: 'law/decision-sheet',
+  const header = ['mark', 'clause', 'says', 'facts'].map(column => text(`columns.${column}`))
+  const notes = [
+    ...(about.reference === null ? [] : [text('reference', { reference: about.reference })]),
+    ...(pack.sha256 === null ? [] : [text('version', { hash: pack.sha256 })]),
+  ]
+  return pagedSheet({
     formId: about.formId,
     title: text('title'),
-    paragraphs: headOf(sheet, { text, word }),
-    table: {
-      columnWidths: [16, 24, 74, 60],
-      header: ['mark', 'clause', 'says', 'facts'].map(column => text(`columns.${column}`)),
-      textColumns: [2, 3],
-      rows,
-    },
+    head: headOf(sheet, { text, word }),
+    header,
+    rows,
     closing: closingOf(sheet, { text, word }),
-    signature: about.day === null ? [] : [text('decided', { day: about.day })],
-    notes: [
-      ...(about.reference === null ? [] : [text('reference', { reference: about.reference })]),
-      ...(pack.sha256 === null ? [] : [text('version', { hash: pack.sha256 })]),
-    ],
+    decided: about.day === null ? null : text('decided', { day: about.day }),
+    notes,
   })
 }
 

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packs } from '../../../policies/index.ts'
+import { createTestDatabase, type TestDatabase } from '../../../test/database.ts'
+import { actAs, setDay, testEnvironment } from '../../../test/environment.ts'
+import { testBody } from '../../../test/officials.ts'
+import { Refusal } from '../../../values/refusal.ts'
+import { type Actor, type Environment, publicActor } from '../../platform/context.ts'
+import { listDoubts } from './doubts.read.ts'
+import { listOwedSettings } from './owed.read.ts'
+import { readScheme } from './scheme.read.ts'
+import { listDeclaredSettings, listSettings, proposeSetting, publishSetting, type SettingProposal } from './settings.ts'
+
+let database: TestDatabase
+let environment: Environment
+let city: { review: Actor; leader: Actor }
+let district: { review: Actor; leader: Actor }
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  environment = testEnvironment(database.url)
+  await setDay(environment, '2020-09-07')
+  const officers = async (territory: string) => {
+    const bureau = await testBody(environment, { kind: 'bureau', name: `${territory}样例局`, territory })
+    return { review: await bureau.person('复核', ['review']), leader: await bureau.person('负责', ['leader']) }
+  }
+  city = await officers('220100')
+  district = await officers('220104')
+})
+afterAll(async () => {
+  await environment.database.end()
+  await database.drop()
+})
+
+const wage: SettingProposal = {
+  territory: '220100',
+  name: 'minimum-wage',
+  fromDay: '2020-09-01',
+  value: 188_000,
+  reason: '省政府公布的标准',
+}
+const propose = (change: Partial<SettingProposal>, actor = city.review) =>
+  actAs(environment, actor, ctx => proposeSetting(ctx, { ...wage, ...change }))
+const publish = (id: string, actor = city.leader) => actAs(environment, actor, ctx => publishSetting(ctx, id))
+const reasonsOf = (work: Promise<unknown>) =>
+  work.then(
+    () => [],
+    error => (error instanceof Refusal ? error.reasons : [{ code: String(error) }]),
+  )
+
+describe('a setting is one that a notice declares, within its bounds', () => {
+  it.each([
+    ['a name that no notice knows', { name: 'minimum-wages' }, 'setting-unknown'],
+    ['yuan with a fraction where whole fen are due', { value: '1880.00' }, 'setting-not-fen'],
+    ['nothing at all as a wage', { value: 0 }, 'setting-too-small'],
+    ['a district rate above the notice’s own', { name: 'distressed-rate', value: 50_001 }, 'setting-too-large'],
+    ['a publicity shorter than the notice says', { name: 'publicity-working-days', value: 4 }, 'setting-too-small'],
+    ['a whole number as a choice', { name: 'publicity-working-days', value: 'five' }, 'setting-not-integer'],
+    ['a day before any notice', { fromDay: '1999-12-31' }, 'setting-day-not-allowed'],
+    ['a place that is not there', { territory: '999999' }, 'not-found'],
+  ] satisfies [string, Partial<SettingProposal>, string][])('refuses %s', async (_what, change, code) => {
+    const [reason] = await reasonsOf(propose(change))
+    expect(reason?.code).toBe(code)
+  })
+
+  it('and the refusal names what is allowed', async () => {
+    const [unknown] = await reasonsOf(propose({ name: 'moon' }))
+    expect(String(unknown && 'params' in unknown && unknown.params?.allowed)).toContain('minimum-wage')
+    const [large] = await reasonsOf(propose({ name: 'distressed-rate', value: 60_000 }))
+    expect(large).toMatchObject({ params: { most: '¥500.00' } })
+  })
+
+  it('every ratio keeps to its bounds in every notice', () => {
+    for (const pack of packs) {
+      for (const declared of pack.settings) {
+        if (declared.kind !== 'ratio') continue
+        expect([pack.id, declared.name, declared.most !== undefined]).toEqual([pack.id, declared.name, true])
+      }
+    }
+  })
+})
+
+describe('who decides what', () => {
+  it('a district has no say in the city’s wage, and the city none in the district’s own rate', async () => {
+    const [own] = await reasonsOf(propose({ territory: '220104' }, district.review))
+    expect(own?.code).toBe('setting-not-yours')
+    const [foreign] = await reasonsOf(propose({ territory: '220104', name: 'distressed-rate', value: 40_000 }))
+    expect(foreign?.code).toBe('setting-not-yours')
+    expect(
+      await reasonsOf(propose({ territory: '220104', name: 'distressed-rate', value: 40_000 }, district.review)),
+    ).toEqual([])
+  })
+
+  it('who proposed does not publish; another does, once, and one value a day', async () => {
+    const { id } = await propose({}, city.leader)
+    expect(await reasonsOf(publish(id))).toMatchObject([{ code: 'published-by-another' }])
+    const other = await (await testBody(environment, { kind: 'bureau', name: '', territory: '220100' })).person(
+      '另一位',
+      ['leader'],
+    )
+    await publish(id, other)
+    expect(await reasonsOf(publish(id, other))).toMatchObject([{ code: 'already-exists' }])
+    const again = await propose({ value: 190_000 })
+    expect(await reasonsOf(publish(again.id))).toMatchObject([{ code: 'setting-day-taken' }])
+  })
+
+  it('the list tells history, who did it, and what may be done next', async () => {
+    const rows = await actAs(environment, city.leader, listSettings)
+    const published = rows.find(row => row.name === 'minimum-wage' && row.publishedAt !== null)
+    expect(published).toMatchObject({ shown: { zh: '¥1,880.00' }, inForce: true, publishedByName: '另一位' })
+    const proposed = rows.find(row => row.name === 'minimum-wage' && row.value === 190_000)
+    expect(proposed?.acts).toEqual([{ act: 'publishSetting', allowed: true, because: [] }])
+    const declared = await actAs(environment, district.review, listDeclaredSettings)
+    const may = (name: string) => declared.find(one => one.name === name)?.mayPropose
+    expect([may('minimum-wage'), may('distressed-rate')]).toEqual([false, true])
+  })
+})
+
+describe('doubts', () => {
+  it('each shows its readings, the one in force, who may change it, and since when a setting stands', async () => {
+    const doubts = await actAs(environment, publicActor, ctx => listDoubts(ctx, '220104'))
+    const wages = doubts.find(doubt => doubt.id === 'D-21' && doubt.notice === 'changchun-2020-08')
+    expect(wages?.settings).toMatchObject([
+      { name: 'minimum-wage', value: '188000', since: '2020-09-01', territory: '220100', publishedBy: ['leader'] },
+    ])
+    expect(wages?.ownerName.en).toContain('Changchun')
+    for (const doubt of doubts) expect(doubt.readings.map(reading => reading.id)).toContain(doubt.inForce)
+  })
+
+  it('a published setting stands on the sheet of the scheme that leans on it', async () => {
+    const scheme = await actAs(environment, publicActor, ctx =>
+      readScheme(ctx, { notice: 'changchun-2020-08', scheme: 'graduate' }),
+    )
+    expect(JSON.stringify(scheme.example.sheet)).toContain('minimum-wage')
+  })
+})
+
+describe('what is owed', () => {
+  it('names each required setting that nobody has published, its office, and exactly the schemes that it blocks', async () => {
+    const owed = await actAs(environment, publicActor, ctx => listOwedSettings(ctx, undefined))
+    const required = packs.flatMap(pack =>
+      pack.settings.filter(one => one.required).map(one => `${pack.id} ${one.name}`),
+    )
+    expect(owed.map(one => `${one.notice} ${one.name}`).sort()).toEqual(required.sort())
+    for (const one of owed) expect([one.name, one.ownerName.zh === '']).toEqual([one.name, false])
+  })
+})
