@@ -8,6 +8,7 @@ import {
   codeOf,
   fenOf,
   fenOrNull,
+  judgeLine,
   number,
   overLines,
   ownFacts,
@@ -96,13 +97,18 @@ const course = (raw: CaseFacts): ReturnType<CaseRunner> => {
     onlineHours: number(raw.onlineHours) ?? number(raw.onlinePeriods),
     ...unknownOf(raw, declared),
   }
-  const result = runLine({
+  const line: CaseLine = {
     pack: dalian202041,
     scheme: 'converted-online-courses',
     facts,
     settings: settingsFrom(raw),
     used: [],
     stage: 'opening',
+  }
+  const result = runLine(line, {
+    note: judgeLine(line)
+      .results.map(({ says }) => says.en)
+      .join(' '),
   })
   // A plan is answered without an amount; a course that may not be held at all is paid nothing.
   return { ...result, amountFen: stated || result.eligible !== false ? null : 0 }

@@ -147,7 +147,7 @@ export const prepayment: Scheme<Plan> = {
   papers: ['licence', 'sme-proof', 'training-plan', 'roster'],
   governs: f => f.planApproved ?? null,
   applied: f => f.planApproved ?? null,
-  subject: f => !absent(f.estimatedSubsidyFen),
+  subject: () => true,
   body: rules,
   line: [],
   notes: [],
@@ -218,7 +218,7 @@ export const settlement: Scheme<Settled> = {
   papers: ['training-records', 'roster', 'application'],
   governs: f => f.planApproved ?? null,
   applied: f => f.planApproved ?? null,
-  subject: f => !absent(f.prepaidFen),
+  subject: () => true,
   body: [
     dispatchRule,
     {

@@ -230,7 +230,7 @@ export const smeTraining: Scheme<SmeLine> = {
   papers: ['licence', 'sme-proof', 'training-plan', 'roster', 'application', 'training-records', 'online-platform'],
   governs: f => f.trainingEnd ?? null,
   applied: f => f.claimed ?? null,
-  subject: f => f.applicantKind === 'enterprise',
+  subject: () => true,
   body: [
     ...enterpriseRules,
     ...contentRules,

@@ -155,7 +155,7 @@ export const workBasedTraining: Scheme<Line> = {
   papers: ['licence', 'roster', 'work-based-application', 'category-proof'],
   governs: governingDay,
   applied: f => f.claimed ?? null,
-  subject: f => !absent(f.category) && f.category !== 'other',
+  subject: () => true,
   body: bodyRules,
   line: lineRules,
   notes: [],

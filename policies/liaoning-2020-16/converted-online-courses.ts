@@ -34,8 +34,7 @@ export function isOverHalfOnline(f: Pick<TrainingLine, 'totalHours' | 'onlineHou
  * over. The subsidy itself follows the ordinary procedure, which sets the money: none is computed here.
  */
 export function convertedOnlineCourses(clauses: Clauses): Scheme<Line> {
-  const owedOffline = (f: Line): Result => {
-    const hours = (f.totalHours ?? 0) - (f.onlineHours ?? 0)
+  const owedOffline = (hours: number): Result => {
     return {
       code: 'offline-hours-owed',
       clause: clauses.share,
@@ -56,7 +55,7 @@ export function convertedOnlineCourses(clauses: Clauses): Scheme<Line> {
     papers: ['course-plan', 'online-platform'],
     governs: f => f.trainingStart ?? null,
     applied: f => f.claimed ?? null,
-    subject: f => f.applicantKind === 'training-institution' || f.convertedFromOffline === true,
+    subject: () => true,
     body: bodyRules(clauses),
     line: [],
     notes: [],
@@ -66,10 +65,10 @@ export function convertedOnlineCourses(clauses: Clauses): Scheme<Line> {
     fund: 'special-account',
     payee: 'institution',
     doubts: ['D-61', 'D-64'],
-    results: f =>
-      f.convertedFromOffline === true && !absent(f.totalHours) && (f.onlineHours ?? 0) < f.totalHours
-        ? [owedOffline(f)]
-        : [],
+    results: f => {
+      if (f.convertedFromOffline !== true || absent(f.totalHours) || absent(f.onlineHours)) return []
+      return f.onlineHours === f.totalHours ? [] : [owedOffline(f.totalHours - f.onlineHours)]
+    },
   }
 }
 

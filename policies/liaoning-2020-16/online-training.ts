@@ -176,7 +176,7 @@ export const onlineTraining: Scheme<OnlineLine> = {
   papers: ['roster', 'training-plan', 'training-records', 'sealed-application', 'sme-proof'],
   governs: f => f.trainingEnd ?? null,
   applied: f => f.claimed ?? null,
-  subject: f => f.applicantKind === 'enterprise',
+  subject: () => true,
   body: [...enterpriseRules, ...trainingRules, ...periodRules('末'), ...claimTimeRules('一¶2', 'LN-S')],
   line: [...workerRules({ own: '一¶4', frontline: '一¶4', completed: '一¶2' }), periodsDone],
   notes: [],
