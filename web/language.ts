@@ -40,6 +40,25 @@ export async function prepareLanguage(chinese: EagerFiles, english: LazyFiles): 
 
 let loadEnglish: () => Promise<void> = async () => undefined
 
+/** Texts that only some pages need, beside those pages: Chinese at once, English now or when it is asked for. */
+export async function addTexts(chinese: EagerFiles, english: LazyFiles): Promise<void> {
+  for (const [path, content] of Object.entries(chinese)) {
+    i18next.addResourceBundle('zh-CN', namespaceOf(path), content, true, true)
+  }
+  const before = loadEnglish
+  const load = async () => {
+    await Promise.all(
+      Object.entries(english).map(async ([path, read]) => {
+        i18next.addResourceBundle('en', namespaceOf(path), await read(), true, true)
+      }),
+    )
+  }
+  loadEnglish = async () => {
+    await Promise.all([before(), load()])
+  }
+  if (currentLanguage() === 'en') await load()
+}
+
 /** Changes the language of everything and remembers it on this machine. */
 export async function setLanguage(language: Language): Promise<void> {
   if (language === 'en') await loadEnglish()

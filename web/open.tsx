@@ -22,23 +22,13 @@ const router = routerOf(openPages, {
 
 applyTypeSize()
 void prepareLanguage(
-  import.meta.glob<object>(
-    [
-      '../texts/zh-CN/{common,navigation,public,law,match,refusals-platform,refusals-publicity,refusals-law,refusals-facts}.json',
-    ],
-    {
-      eager: true,
-      import: 'default',
-    },
-  ),
-  import.meta.glob<object>(
-    [
-      '../texts/en/{common,navigation,public,law,match,refusals-platform,refusals-publicity,refusals-law,refusals-facts}.json',
-    ],
-    {
-      import: 'default',
-    },
-  ),
+  import.meta.glob<object>(['../texts/zh-CN/{common,navigation,refusals-platform}.json'], {
+    eager: true,
+    import: 'default',
+  }),
+  import.meta.glob<object>(['../texts/en/{common,navigation,refusals-platform}.json'], {
+    import: 'default',
+  }),
 ).then(() => {
   createRoot(document.getElementById('root') as HTMLElement).render(<RouterProvider router={router} />)
 })

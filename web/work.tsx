@@ -50,14 +50,14 @@ function Work() {
 applyTypeSize()
 void prepareLanguage(
   import.meta.glob<object>(
-    ['../texts/zh-CN/*.json', '!../texts/zh-CN/{start,first-start,command-line,public,law,match}.json'],
+    ['../texts/zh-CN/*.json', '!../texts/zh-CN/{start,first-start,command-line,public,law,law-details,match}.json'],
     {
       eager: true,
       import: 'default',
     },
   ),
   import.meta.glob<object>(
-    ['../texts/en/*.json', '!../texts/en/{start,first-start,command-line,public,law,match}.json'],
+    ['../texts/en/*.json', '!../texts/en/{start,first-start,command-line,public,law,law-details,match}.json'],
     {
       import: 'default',
     },

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Doubt, NoticeClause, NoticeParameter, NoticeText } from '../../api/client.ts'
+import type { Doubt, NoticeClause, NoticeParameter, NoticeText } from '../../api/shapes.ts'
 import { currentLanguage, pick } from '../../language.ts'
 import { marked } from './marked.tsx'
 import { bracketed } from '../../words.ts'
 import { clauseAnchor, schemeAddress } from './law-address.ts'
-import { DoubtMark } from './LawParts.tsx'
+import { DoubtMark } from './DoubtMark.tsx'
 
 /** One clause: the digest, the figures it names, and what the product makes of it, scheme by scheme. */
 export function ClausePart({ clause, text }: { clause: NoticeClause; text: NoticeText }) {

@@ -16,47 +16,9 @@ import { readingOf } from './reading-of.ts'
 
 export { ProcedureSteps } from './ProcedureSteps.tsx'
 
-export interface ShownStep {
-  clause: string
-  label: { zh: string; en: string }
-  figures: string
-  value: string
-}
-
-/** The arithmetic, one line per step, a rule above the sum. */
-export function SumLines({ steps }: { steps: readonly ShownStep[] }) {
-  return (
-    <table className="zp-sum-lines">
-      <tbody>
-        {steps.map((step, index) => (
-          <tr key={`${step.clause} ${step.figures} ${index}`} className={index === steps.length - 1 ? 'sum' : ''}>
-            <td>
-              {pick(step.label)} <span className="zp-law-clause">{step.clause}</span>
-            </td>
-            <td className="way">{step.figures}</td>
-            <td className="figures">{step.value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-/** A doubt beside the words that it is about; leads to what is asked and how it is read. */
-export function DoubtMark({ id, doubts }: { id: string; doubts: readonly Doubt[] }) {
-  const { t } = useTranslation('law')
-  const doubt = doubts.find(one => one.id === id)
-  if (doubt === undefined) return null
-  return (
-    <a className="zp-tag wait" href={`#${id}`} title={pick(doubt.question)}>
-      {t('doubt.mark', { id })}
-    </a>
-  )
-}
-
 /** What the notice leaves open: the question, the readings, the one in force, and who may change it. */
 export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   return (
     <>
       {doubts.map(doubt => (
@@ -107,7 +69,7 @@ const stackingTones: Record<NoticeStacking['how'], Tone> = {
 
 /** 可否与其他补贴同时享受: from one scheme's side when `of` names it, else both sides. */
 export function StackingTable({ rows, of }: { rows: readonly NoticeStacking[]; of?: string }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   return (
     <ul className="zp-law-rules tags">
       {rows.map(row => {
@@ -140,7 +102,7 @@ export function StackingTable({ rows, of }: { rows: readonly NoticeStacking[]; o
 }
 
 export function Papers({ papers }: { papers: readonly NoticePaper[] }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   return (
     <ul>
       {papers.map(paper => (

@@ -1,3 +1,4 @@
+import './law.css'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { listOwedSettings, type MatcherQuestions, type OwedSetting } from '../../api/client.ts'
@@ -8,7 +9,8 @@ import { StatusTag, type Tone } from '../../parts/StatusTag.tsx'
 import { useRead } from '../../reading.ts'
 import { bracketed, labelled } from '../../words.ts'
 import { clauseAnchor, noticeAddress, schemeAddress } from './law-address.ts'
-import { Papers, Phones, ProcedureSteps, SumLines } from './LawParts.tsx'
+import { Papers, Phones, ProcedureSteps } from './LawParts.tsx'
+import { SumLines } from './SumLines.tsx'
 import { type Match, type MatchAddress, notKnown, type Question } from './match-address.ts'
 
 interface MatchResultsProps {

@@ -1,16 +1,22 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listMatcherQuestions, listNotices, type MatcherQuestions, matchSchemes } from '../../api/client.ts'
+import { listMatcherQuestions, listNotices, matchSchemes } from '../../api/law.ts'
+import type { MatcherQuestions } from '../../api/shapes.ts'
 import { pick } from '../../language.ts'
 import { LoadingState } from '../../parts/EmptyState.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useRead } from '../../reading.ts'
 import { ChoiceList, QuestionForm } from './MatchQuestion.tsx'
-import { MatchResults } from './MatchResults.tsx'
+import { detailTexts } from './detail-texts.ts'
 import { answersOf, type Match, type MatchAddress, type Question, useMatchAddress } from './match-address.ts'
 import { usePageTitle } from './page-title.ts'
-import './law.css'
 import './match.css'
+
+/** The cards are fetched while the questions are answered. */
+const MatchResults = lazy(async () => {
+  const [results] = await Promise.all([import('./MatchResults.tsx'), detailTexts()])
+  return { default: results.MatchResults }
+})
 
 /** 我们能享受什么: a few questions one after another, then what fits, with its arithmetic. Nothing is kept. */
 export function MatcherPage() {
@@ -112,7 +118,11 @@ function Questions({ found, address, go }: QuestionsProps) {
   if (results.reasons) return <Reasons reasons={results.reasons} again={results.again} />
   if (address.at === 'result' || (results.data !== undefined && shown === undefined)) {
     if (results.data === undefined || results.loading) return <LoadingState />
-    return <MatchResults found={found} matches={results.data.matches} address={address} go={go} />
+    return (
+      <Suspense fallback={<LoadingState />}>
+        <MatchResults found={found} matches={results.data.matches} address={address} go={go} />
+      </Suspense>
+    )
   }
   if (shown === undefined || results.data === undefined) return <LoadingState />
   const done = Object.keys(address.told).length

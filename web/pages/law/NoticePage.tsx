@@ -1,18 +1,26 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type NoticeText, readNotice } from '../../api/client.ts'
+import { readNotice } from '../../api/law.ts'
+import type { NoticeText } from '../../api/shapes.ts'
 import { pick } from '../../language.ts'
 import { LoadingState } from '../../parts/EmptyState.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useRead } from '../../reading.ts'
 import { bracketed } from '../../words.ts'
+import { useAnchor } from './anchor.ts'
 import { ClausePart } from './ClausePart.tsx'
-import { anchorOfCited, clauseAnchor, noticeAddress, schemeAddress } from './law-address.ts'
-import { DoubtList, Forms, Phones, ProcedureSteps, StackingTable } from './LawParts.tsx'
-import { NoticeHead } from './NoticesPage.tsx'
+import { clauseAnchor, noticeAddress, schemeAddress } from './law-address.ts'
+import { detailTexts } from './detail-texts.ts'
+import { NoticeHead } from './NoticeHead.tsx'
 import { usePageTitle } from './page-title.ts'
 import './law.css'
+
+/** What stands below the clauses is fetched while these are read. */
+const NoticeParts = lazy(async () => {
+  const [parts] = await Promise.all([import('./NoticeParts.tsx'), detailTexts()])
+  return { default: parts.NoticeParts }
+})
 
 /** A notice clause by clause: our own words, its figures, and the rules and schemes that follow from each clause. */
 export function NoticePage() {
@@ -25,26 +33,8 @@ export function NoticePage() {
   return <WholeNotice text={text.data} />
 }
 
-/** The clause named in the address is there only once the notice has been read. */
-function useAnchor(text: NoticeText | undefined): void {
-  useEffect(() => {
-    const anchor = decodeURIComponent(window.location.hash.slice(1))
-    if (text === undefined || anchor === '') return
-    const known = text.clauses.map(clause => clause.id)
-    const target = document.getElementById(anchor) ?? document.getElementById(anchorOfCited(anchor, known))
-    target?.scrollIntoView()
-  }, [text])
-}
-
-interface Part {
-  id: string
-  title: string
-  content: ReactNode
-}
-
 function WholeNotice({ text }: { text: NoticeText }) {
   const { t } = useTranslation('law')
-  const parts = useParts(text)
   return (
     <>
       <p>
@@ -59,7 +49,7 @@ function WholeNotice({ text }: { text: NoticeText }) {
         </p>
       )}
       <div className="zp-law">
-        <Contents text={text} parts={parts} />
+        <Contents text={text} />
         <div>
           <section className="zp-law-part" id="schemes">
             <h2>{t('parts.schemes')}</h2>
@@ -77,34 +67,24 @@ function WholeNotice({ text }: { text: NoticeText }) {
           {text.clauses.map(clause => (
             <ClausePart key={clause.id} clause={clause} text={text} />
           ))}
-          {parts.map(part => (
-            <section className="zp-law-part" key={part.id} id={part.id}>
-              <h2>{part.title}</h2>
-              {part.content}
-            </section>
-          ))}
+          <Suspense fallback={<LoadingState />}>
+            <NoticeParts text={text} />
+          </Suspense>
         </div>
       </div>
     </>
   )
 }
 
-/** What stands beside the clauses; parts without content are left out. */
-function useParts(text: NoticeText): Part[] {
-  const { t } = useTranslation('law')
-  const { notice } = text
-  const part = (id: string, count: number, content: ReactNode): Part[] =>
-    count === 0 ? [] : [{ id, title: t(`parts.${id}`), content }]
-  return [
-    ...part('procedure', text.procedure.length, <ProcedureSteps steps={text.procedure} />),
-    ...part('stacking', text.stacking.length, <StackingTable rows={text.stacking} />),
-    ...part('doubts', text.doubts.length, <DoubtList doubts={text.doubts} />),
-    ...part('templates', text.templates.length, <Forms notice={notice.id} templates={text.templates} />),
-    ...part('contacts', text.contacts.length, <Phones contacts={text.contacts} />),
-  ]
+/** Names of what stands beside the clauses, as far as the notice has it. */
+function partsOf(text: NoticeText): string[] {
+  const { procedure, stacking, doubts, templates, contacts } = text
+  return Object.entries({ procedure, stacking, doubts, templates, contacts })
+    .filter(([, list]) => list.length > 0)
+    .map(([name]) => name)
 }
 
-function Contents({ text, parts }: { text: NoticeText; parts: readonly Part[] }) {
+function Contents({ text }: { text: NoticeText }) {
   const { t } = useTranslation('law')
   const links = (
     <>
@@ -121,9 +101,9 @@ function Contents({ text, parts }: { text: NoticeText; parts: readonly Part[] })
         <li>
           <a href="#schemes">{t('parts.schemes')}</a>
         </li>
-        {parts.map(part => (
-          <li key={part.id}>
-            <a href={`#${part.id}`}>{part.title}</a>
+        {partsOf(text).map(part => (
+          <li key={part}>
+            <a href={`#${part}`}>{t(`parts.${part}`)}</a>
           </li>
         ))}
       </ol>

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { listNotices, type Notice } from '../../api/client.ts'
+import { listNotices } from '../../api/law.ts'
+import type { Notice } from '../../api/shapes.ts'
 import { pick } from '../../language.ts'
 import { EmptyState, LoadingState } from '../../parts/EmptyState.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
-import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useRead } from '../../reading.ts'
-import { bracketed, listed } from '../../words.ts'
+import { bracketed } from '../../words.ts'
 import { MatchCall } from './MatchCall.tsx'
 import { noticeAddress, schemeAddress } from './law-address.ts'
+import { NoticeHead } from './NoticeHead.tsx'
 import { usePageTitle } from './page-title.ts'
 import './law.css'
 
@@ -62,36 +63,5 @@ function NoticeCard({ notice }: { notice: Notice }) {
         ))}
       </ul>
     </article>
-  )
-}
-
-/** Number, issuers, days: what tells one notice from another. */
-export function NoticeHead({ notice }: { notice: Notice }) {
-  const { t } = useTranslation('law')
-  return (
-    <p className="zp-law-head">
-      <NoticeState notice={notice} />
-      <span>{notice.number || t('noNumber')}</span>
-      <span>{listed(notice.issuers.map(pick))}</span>
-      {notice.issued && <span>{t('issued', { day: notice.issued })}</span>}
-      <span>{t('window', notice.window)}</span>
-      <span>{t('months', notice.months)}</span>
-    </p>
-  )
-}
-
-function NoticeState({ notice }: { notice: Notice }) {
-  const { t } = useTranslation('law')
-  if (notice.amends === null) {
-    return (
-      <StatusTag tone="good">
-        {notice.inForce.to ? t('inForce', notice.inForce) : t('inForceFrom', notice.inForce)}
-      </StatusTag>
-    )
-  }
-  return notice.amends.switchedOn ? (
-    <StatusTag tone="good">{t('amendsOn', { title: pick(notice.amends.title) })}</StatusTag>
-  ) : (
-    <StatusTag tone="quiet">{t('amendsOff', { title: pick(notice.amends.title) })}</StatusTag>
   )
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { NoticeStep } from '../../api/client.ts'
+import type { NoticeStep } from '../../api/shapes.ts'
 import { pick } from '../../language.ts'
 import { listed } from '../../words.ts'
 
 /** The way of an application, step by step, each with its time and where the time comes from. */
 export function ProcedureSteps({ steps }: { steps: readonly NoticeStep[] }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   return (
     <ol className="zp-law-steps">
       {steps.map((step, index) => (
@@ -22,7 +22,7 @@ export function ProcedureSteps({ steps }: { steps: readonly NoticeStep[] }) {
 }
 
 function StepTime({ step }: { step: NoticeStep }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   const lines = stepLines(step).map(([key, params]) => t(`time.${key}`, params))
   const time = t(`time.${step.unit ?? 'days'}`, { count: step.count ?? 0 })
   if (step.kind === 'due') {

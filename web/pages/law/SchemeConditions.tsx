@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import type { Doubt, NoticeRule, SchemeText } from '../../api/client.ts'
+import type { Doubt, NoticeRule, SchemeText } from '../../api/shapes.ts'
 import { formatYuan } from '../../../values/money.ts'
 import { pick } from '../../language.ts'
 import { listed } from '../../words.ts'
-import { DoubtMark } from './LawParts.tsx'
+import { DoubtMark } from './DoubtMark.tsx'
 
 const levels = ['body', 'group', 'line'] as const
 
 /** Every condition with its clause: those of the unit, of the group, of the person; counters stand apart. */
 export function Conditions({ text }: { text: SchemeText }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   return (
     <>
       {levels.map(level => {
@@ -31,7 +31,7 @@ export function Conditions({ text }: { text: SchemeText }) {
 }
 
 function ConditionRow({ rule, doubts }: { rule: NoticeRule; doubts: readonly Doubt[] }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   const asides = [
     rule.otherwise === 'refuse' ? '' : t(`otherwise.${rule.otherwise}`),
     rule.stages.length === 0 ? '' : t('askedAt', { stages: listed(rule.stages.map(stage => t(`stage.${stage}`))) }),
@@ -55,7 +55,7 @@ function ConditionRow({ rule, doubts }: { rule: NoticeRule; doubts: readonly Dou
 
 /** How often, how much at most, and what that counts together with. */
 export function Limits({ counters }: { counters: SchemeText['counters'] }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   return (
     <ul className="zp-law-rules">
       {counters.map(counter => {

@@ -1,18 +1,24 @@
 import { Link, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listOwedSettings, readScheme, type SchemeText } from '../../api/client.ts'
+import { listOwedSettings, readScheme } from '../../api/law.ts'
+import type { SchemeText } from '../../api/shapes.ts'
 import { pick } from '../../language.ts'
 import { LoadingState } from '../../parts/EmptyState.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useRead } from '../../reading.ts'
-import { DoubtList, Forms, Papers, Phones, ProcedureSteps, StackingTable } from './LawParts.tsx'
+import { detailTexts } from './detail-texts.ts'
 import { MatchCall } from './MatchCall.tsx'
 import { noticeAddress } from './law-address.ts'
 import { usePageTitle } from './page-title.ts'
-import { Conditions, Limits } from './SchemeConditions.tsx'
-import { ExampleOfScheme, WorkedCases } from './WorkedExamples.tsx'
+import { ExampleOfScheme } from './SchemeExample.tsx'
 import './law.css'
+
+/** What stands below the example is fetched while that is read. */
+const SchemeDetails = lazy(async () => {
+  const [details] = await Promise.all([import('./SchemeDetails.tsx'), detailTexts()])
+  return { default: details.SchemeDetails }
+})
 
 /** One subsidy on one page: who, how much, on what conditions, with which papers, by which way, and worked examples. */
 export function SchemePage() {
@@ -27,11 +33,6 @@ export function SchemePage() {
 function WholeScheme({ text }: { text: SchemeText }) {
   const { t } = useTranslation('law')
   const { notice } = text
-  const address = `${notice.id}/${text.id}`
-  const asked = new Set(text.asks.map(fact => fact.name))
-  const fitting = text.cases.filter(one => one.eligible === true)
-  const refused = text.cases.filter(one => one.eligible === false)
-  const open = text.cases.filter(one => one.eligible === null)
   return (
     <>
       <p>
@@ -48,58 +49,10 @@ function WholeScheme({ text }: { text: SchemeText }) {
       <Answers text={text} />
       <ExampleOfScheme text={text} />
       <MatchCall audience={text.audience} />
-      <Part title={t('scheme.conditions')}>
-        <Conditions text={text} />
-      </Part>
-      <Part title={t('scheme.limits')} when={text.counters.length > 0}>
-        <Limits counters={text.counters} />
-      </Part>
-      <Part title={t('scheme.stacking')} when={text.stacking.length > 0 || text.bestOf !== null}>
-        {text.bestOf && (
-          <p>
-            {pick(text.bestOf.says)} <span className="zp-law-clause">{text.bestOf.clause}</span>
-          </p>
-        )}
-        <StackingTable rows={text.stacking} of={address} />
-      </Part>
-      <Part title={t('scheme.papers')} when={text.papers.length > 0}>
-        <Papers papers={text.papers} />
-      </Part>
-      <Part title={t('parts.procedure')} when={text.procedure.length > 0}>
-        <ProcedureSteps steps={text.procedure} />
-      </Part>
-      <Part title={t('scheme.examples', { count: fitting.length })} when={fitting.length > 0}>
-        <p className="zp-quiet">{t('scheme.examplesText')}</p>
-        <WorkedCases cases={fitting} asked={asked} />
-      </Part>
-      <Part title={t('scheme.refusals', { count: refused.length })} when={refused.length > 0}>
-        <p className="zp-quiet">{t('scheme.refusalsText')}</p>
-        <WorkedCases cases={refused} asked={asked} />
-      </Part>
-      <Part title={t('scheme.open', { count: open.length })} when={open.length > 0}>
-        <p className="zp-quiet">{t('scheme.openText')}</p>
-        <WorkedCases cases={open} asked={asked} />
-      </Part>
-      <Part title={t('parts.doubts')} when={text.doubts.length > 0}>
-        <DoubtList doubts={text.doubts} />
-      </Part>
-      <Part title={t('parts.templates')} when={text.templates.length > 0}>
-        <Forms notice={notice.id} templates={text.templates} />
-      </Part>
-      <Part title={t('parts.contacts')} when={text.contacts.length > 0}>
-        <Phones contacts={text.contacts} />
-      </Part>
+      <Suspense fallback={<LoadingState />}>
+        <SchemeDetails text={text} />
+      </Suspense>
     </>
-  )
-}
-
-function Part({ title, when = true, children }: { title: string; when?: boolean; children: ReactNode }) {
-  if (!when) return null
-  return (
-    <section className="zp-law-part">
-      <h2>{title}</h2>
-      {children}
-    </section>
   )
 }
 

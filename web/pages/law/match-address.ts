@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import type { MatcherAnswer, MatcherQuestions } from '../../api/client.ts'
+import type { MatcherAnswer, MatcherQuestions } from '../../api/shapes.ts'
 import { parseScaled } from '../enterprise/scaled-number.ts'
 
 export type Question = MatcherQuestions['questions'][number]

@@ -1,78 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SchemeText, WorkedExample } from '../../api/client.ts'
+import type { WorkedExample } from '../../api/shapes.ts'
 import { formatYuan } from '../../../values/money.ts'
 import { pick } from '../../language.ts'
-import type { Sheet } from '../../parts/DecisionSheet.tsx'
-import { Money } from '../../parts/Money.tsx'
-import { StatusTag } from '../../parts/StatusTag.tsx'
 import { bracketed } from '../../words.ts'
-import { SumLines } from './LawParts.tsx'
-
-type ShownFact = SchemeText['example']['facts'][number]
-
-/** The made-up line that fits: what is so, the arithmetic, what comes of it. */
-export function ExampleOfScheme({ text }: { text: SchemeText }) {
-  const { t } = useTranslation('law')
-  const sheet = text.example.sheet as Sheet
-  const asked = new Set(text.asks.map(fact => fact.name))
-  return (
-    <section className="zp-law-part">
-      <div className="zp-law-example-head">
-        <h2>{t('example.title')}</h2> <Outcome eligible={sheet.verdict === 'fits'} />
-        {sheet.steps.length > 0 && <Money fen={sheet.amountFen} large />}
-      </div>
-      <p className="zp-quiet">{t('example.text')}</p>
-      <FactList facts={text.example.facts} told={asked} />
-      {text.example.assumedSettings.length > 0 && (
-        <div className="zp-law-doubt">
-          <p>{t('example.assumed')}</p>
-          <ul>
-            {text.example.assumedSettings.map(setting => (
-              <li key={setting.name}>
-                {pick(setting.label)} {pick(setting.shown)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <h3>{t('example.sum')}</h3>
-      {sheet.steps.length === 0 ? <p>{t('example.noMoney')}</p> : <SumLines steps={sheet.steps} />}
-      {sheet.notes.length > 0 && (
-        <ul>
-          {sheet.notes.map(note => (
-            <li key={note.rule}>{pick(note.says)}</li>
-          ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
-function Outcome({ eligible }: { eligible: boolean | null }) {
-  const { t } = useTranslation('law')
-  if (eligible === null) return <StatusTag tone="wait">{t('outcome.open')}</StatusTag>
-  return <StatusTag tone={eligible ? 'good' : 'bad'}>{t(eligible ? 'outcome.yes' : 'outcome.no')}</StatusTag>
-}
-
-function FactList({ facts, told }: { facts: readonly ShownFact[]; told?: ReadonlySet<string> }) {
-  return (
-    <dl className="zp-example-facts">
-      {facts.map(fact => (
-        <div key={fact.name} className={told?.has(fact.name) ? 'told' : ''}>
-          <dt>{pick(fact.label)}</dt>
-          <dd>{pick(fact.shown)}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
+import { FactList, Outcome } from './ExampleParts.tsx'
+import { SumLines } from './SumLines.tsx'
 
 const firstShown = 5
 
 /** Worked cases one below the other; the first few at once, the rest on demand. */
 export function WorkedCases({ cases, asked }: { cases: readonly WorkedExample[]; asked: ReadonlySet<string> }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   const [all, setAll] = useState(false)
   return (
     <>
@@ -91,7 +30,7 @@ export function WorkedCases({ cases, asked }: { cases: readonly WorkedExample[];
 }
 
 function CaseCard({ worked, asked }: { worked: WorkedExample; asked: ReadonlySet<string> }) {
-  const { t } = useTranslation('law')
+  const { t } = useTranslation('law-details')
   return (
     <details className="zp-example" id={worked.id}>
       <summary>

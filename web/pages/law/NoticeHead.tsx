@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Notice } from '../../api/shapes.ts'
+import { pick } from '../../language.ts'
+import { StatusTag } from '../../parts/StatusTag.tsx'
+import { listed } from '../../words.ts'
+
+/** Number, issuers, days: what tells one notice from another. */
+export function NoticeHead({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('law')
+  return (
+    <p className="zp-law-head">
+      <NoticeState notice={notice} />
+      <span>{notice.number || t('noNumber')}</span>
+      <span>{listed(notice.issuers.map(pick))}</span>
+      {notice.issued && <span>{t('issued', { day: notice.issued })}</span>}
+      <span>{t('window', notice.window)}</span>
+      <span>{t('months', notice.months)}</span>
+    </p>
+  )
+}
+
+function NoticeState({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('law')
+  if (notice.amends === null) {
+    return (
+      <StatusTag tone="good">
+        {notice.inForce.to ? t('inForce', notice.inForce) : t('inForceFrom', notice.inForce)}
+      </StatusTag>
+    )
+  }
+  return notice.amends.switchedOn ? (
+    <StatusTag tone="good">{t('amendsOn', { title: pick(notice.amends.title) })}</StatusTag>
+  ) : (
+    <StatusTag tone="quiet">{t('amendsOff', { title: pick(notice.amends.title) })}</StatusTag>
+  )
+}
