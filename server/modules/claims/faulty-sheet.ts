@@ -32,6 +32,7 @@ function rowOf(pack: Pack, fault: CellNote): SheetRow {
     facts: [],
     evidence: [],
     owed: { kind: 'fact', by: 'enterprise', byName: both('sheet.enterprise'), fact: fault.name },
+    since: null,
   }
 }
 

@@ -39,7 +39,7 @@ async function decide(count: number): Promise<string[]> {
     facts: { trainingDays: 31 },
     settings: [],
     used: [],
-    sheet: { version: 1, verdict: 'fits', amountFen: index + 1 } as Sheet,
+    sheet: { version: 2, verdict: 'fits', amountFen: index + 1 } as Sheet,
   }))
   await actAs(environment, systemActor, ctx => storeDecisions(ctx, inputs))
   return ids
@@ -58,7 +58,7 @@ describe('a decision is kept with its sheet', () => {
   it('among its neighbours where hundreds are decided in one act: the first, one at a seam and the last come back', async () => {
     const ids = await decide(250)
     for (const index of [0, 99, 100, 249]) {
-      expect((await read(ids[index]))?.sheet).toEqual({ version: 1, verdict: 'fits', amountFen: index + 1 })
+      expect((await read(ids[index]))?.sheet).toEqual({ version: 2, verdict: 'fits', amountFen: index + 1 })
     }
     expect(await environment.database`select 1 from law.sheet_bundle`).toHaveLength(3)
   })
