@@ -939,10 +939,17 @@ export interface Difference {
   before: {
     verdict: string;
     amountFen: number;
+    /** false: notice and settings of then do not give what was decided; look first */
+    reproduced: boolean;
   };
   after: {
     verdict: string;
     amountFen: number;
+    /** what is missing for an answer: then there is no difference yet */
+    owed: {
+      zh: string;
+      en: string;
+    }[];
     steps: {
       clause: string;
       label: {
