@@ -1,7 +1,7 @@
 import type { Day } from '../values/days.ts'
 import { type Fraction, formatYuan, roundHalfUp } from '../values/money.ts'
 import { none } from './compiled.ts'
-import { type History, historyOf, seriesCounted, takes } from './history.ts'
+import { type History, historyOf, noHistory, seriesCounted, takes } from './history.ts'
 import { judge, judgeBest, judgeGroup } from './judge.ts'
 import type { Draw, Facts, Finding, Judgement, Scheme, Settings, Stage, Standing, Step, Used } from './kit.ts'
 import type { Pack } from './pack.ts'
@@ -9,6 +9,8 @@ import { Recorder } from './recorder.ts'
 import { doubtsInForce, parametersOn, type SheetPlan, planOf } from './sheet-plan.ts'
 import { type RowSource, showRows } from './sheet-rows.ts'
 import type { Sheet, SheetCounter, SheetRow, SheetStep } from './sheet.ts'
+
+import { showFacts } from './sheet-facts.ts'
 
 export { showFact } from './sheet-facts.ts'
 export { type Sheet, type SheetRow, sheetText } from './sheet.ts'
@@ -35,33 +37,40 @@ function counterRow(finding: Finding, mark: SheetRow['mark']): SheetRow {
   return { mark, level: 'counter', clause, rule, says, facts: none, evidence: none, owed: null, since }
 }
 
+interface DrawnCounters {
+  readonly draws: readonly Draw[]
+  readonly scheme: Scheme
+  readonly rows: readonly SheetRow[]
+  /** As they stand for somebody who has taken nothing yet. */
+  readonly first: readonly SheetCounter[]
+}
+
+// Packs give the lines of one roster the same list of draws: its counters are drawn once.
+let lately: DrawnCounters | undefined
+
 /** The counters that were asked, each once: what excludes beside another, what is full under a limit. */
-function addCounterRows(rows: SheetRow[], scheme: Scheme, draws: readonly Draw[], broken: readonly Finding[]): void {
-  const first = rows.length
+function drawnCounters(scheme: Scheme, draws: readonly Draw[]): DrawnCounters {
+  if (lately?.draws === draws && lately.scheme === scheme) return lately
+  const names: Finding[] = []
   for (const draw of draws) {
     const counter = scheme.counters[draw.on]
     const excludes = draw.as !== undefined || draw.span !== undefined
-    addOnce(rows, first, excludes ? counter?.excluded : undefined, broken)
-    addOnce(rows, first, draw.limit === null ? undefined : counter?.full, broken)
+    const asked = [excludes ? counter?.excluded : undefined, draw.limit === null ? undefined : counter?.full]
+    for (const named of asked) {
+      if (named !== undefined && !names.some(({ rule }) => rule === named.rule)) names.push(named)
+    }
   }
+  const rows = names.map(named => counterRow(named, 'holds'))
+  lately = { draws, scheme, rows, first: countersOf(scheme, draws, noHistory) }
+  return lately
 }
 
-function addOnce(rows: SheetRow[], first: number, named: Finding | undefined, broken: readonly Finding[]): void {
-  if (named === undefined) return
-  for (let index = first; index < rows.length; index += 1) if (rows[index]?.rule === named.rule) return
-  const found = broken.length === 0 ? undefined : broken.find(finding => finding.rule === named.rule)
-  rows.push(found === undefined ? heldCounter(named) : counterRow(found, 'broken'))
-}
-
-const heldCounters = new WeakMap<Finding, SheetRow>()
-
-function heldCounter(named: Finding): SheetRow {
-  let row = heldCounters.get(named)
-  if (row === undefined) {
-    row = counterRow(named, 'holds')
-    heldCounters.set(named, row)
+function addCounterRows(rows: SheetRow[], counted: readonly SheetRow[], broken: readonly Finding[]): void {
+  for (let index = 0; index < counted.length; index += 1) {
+    const row = counted[index] as SheetRow
+    const found = broken.length === 0 ? undefined : broken.find(finding => finding.rule === row.rule)
+    rows.push(found === undefined ? row : counterRow(found, 'broken'))
   }
-  return row
 }
 
 /** The key under which a counted series stands; otherwise the draw's own. */
@@ -111,7 +120,8 @@ function groupOf(input: ExplainInput, plan: SheetPlan, source: RowSource, stage:
   if (input.lines === undefined || scheme.group === undefined) return undefined
   const found = judgeGroup(scheme, input.lines, source.settings, stage)
   const facts = scheme.group.of(input.lines) as Facts
-  return { found, rows: showRows(plan.group, { ...source, facts }, found) }
+  const shown = showFacts(plan.facts, facts, undefined)
+  return { found, rows: showRows(plan.group, { ...source, facts, shown }, found) }
 }
 
 /** A line that fits alone does not fit where the lines together do not. */
@@ -137,13 +147,15 @@ export function explain(input: ExplainInput): Sheet {
       : judge(getScheme(pack, input.scheme.id), facts, settings, history, stage)
   const plan = planOf(pack, getScheme(pack, alone.scheme), stage)
   const { scheme } = plan
-  const source: RowSource = { facts, settings, standings: input.standings, evidence: input.evidence }
+  const shown = showFacts(plan.facts, facts, input.standings)
+  const source: RowSource = { facts, settings, shown, evidence: input.evidence }
   const group = groupOf(input, plan, source, stage)
   const judgement = together(alone, group?.found)
   const rows = showRows(plan.rows, source, alone)
   if (group !== undefined) rows.push(...group.rows)
   const draws = alone.verdict === 'fits' ? alone.draws : scheme.draws(facts, 0)
-  addCounterRows(rows, scheme, draws, alone.broken)
+  const counters = drawnCounters(scheme, draws)
+  addCounterRows(rows, counters.rows, alone.broken)
   const governs: Day | null = scheme.governs(facts)
   return {
     version: 2,
@@ -155,7 +167,7 @@ export function explain(input: ExplainInput): Sheet {
     amount: formatYuan(judgement.amountFen),
     rows,
     steps: judgement.steps.length === 0 ? none : judgement.steps.map(stepOf),
-    counters: countersOf(scheme, draws, history),
+    counters: history === noHistory ? counters.first : countersOf(scheme, draws, history),
     notes: judgement.notes,
     held: group === undefined ? judgement.held : [...judgement.held, ...group.found.held],
     results: judgement.results,

@@ -28,6 +28,19 @@ function both(text: string): Says {
   return { zh: text, en: text }
 }
 
+/** Facts of one sheet, in the order of their showers. */
+export function showFacts(
+  showers: readonly FactShower[],
+  facts: Facts,
+  standings: { readonly [fact: string]: Standing } | undefined,
+): SheetFact[] {
+  const shown: SheetFact[] = []
+  for (let index = 0; index < showers.length; index += 1) {
+    shown.push((showers[index] as FactShower).show(facts, standings))
+  }
+  return shown
+}
+
 /** Values that are kept ready under one fact and standing: those of a roster are few (months, choices, days of hiring). */
 const valuesKept = 200
 
@@ -37,6 +50,7 @@ export class FactShower {
   readonly #label: Says
   readonly #declared: FactDeclaration | undefined
   readonly #ready = new Map<Standing | null, Map<FactValue, SheetFact>>()
+  #lately: SheetFact | undefined
 
   constructor(pack: Pick<Pack, 'facts'>, name: string) {
     this.name = name
@@ -52,6 +66,13 @@ export class FactShower {
   show(facts: Facts, standings: { readonly [fact: string]: Standing } | undefined): SheetFact {
     const value = facts[this.name] ?? null
     const standing = value === null ? null : (standings?.[this.name] ?? 'declared')
+    const lately = this.#lately
+    if (lately !== undefined && lately.value === value && lately.standing === standing) return lately
+    this.#lately = this.#kept(value, standing)
+    return this.#lately
+  }
+
+  #kept(value: FactValue, standing: Standing | null): SheetFact {
     let ready = this.#ready.get(standing)
     if (ready === undefined) {
       ready = new Map()

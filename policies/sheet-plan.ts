@@ -10,9 +10,12 @@ export interface SheetPlan {
   readonly scheme: Scheme
   readonly pack: Sheet['pack']
   readonly head: Sheet['scheme']
+  readonly facts: readonly FactShower[]
   readonly rows: readonly RowShower[]
   readonly group: readonly RowShower[]
   readonly doubts: readonly PlannedDoubt[]
+  /** The sheet's doubts where no office may choose any reading. */
+  readonly settledDoubts: readonly SheetDoubt[] | undefined
   readonly parameters: Pack['parameters']
   /** Clauses that rules and counters cite. */
   readonly clauses: ReadonlySet<string>
@@ -28,8 +31,19 @@ interface PlannedDoubt {
 
 const plans = new WeakMap<Pack, Map<string, SheetPlan>>()
 
+let lately: { readonly pack: Pack; readonly stage: Stage; readonly plan: SheetPlan } | undefined
+
 /** The plan of a scheme at a stage. */
 export function planOf(pack: Pack, scheme: Scheme, stage: Stage): SheetPlan {
+  if (lately !== undefined && lately.plan.scheme === scheme && lately.pack === pack && lately.stage === stage) {
+    return lately.plan
+  }
+  const plan = keptPlan(pack, scheme, stage)
+  lately = { pack, stage, plan }
+  return plan
+}
+
+function keptPlan(pack: Pack, scheme: Scheme, stage: Stage): SheetPlan {
   let known = plans.get(pack)
   if (known === undefined) {
     known = new Map()
@@ -46,25 +60,27 @@ export function planOf(pack: Pack, scheme: Scheme, stage: Stage): SheetPlan {
 
 function makePlan(pack: Pack, scheme: Scheme, stage: Stage): SheetPlan {
   const asked = (rule: { readonly at?: readonly Stage[] }): boolean => rule.at === undefined || rule.at.includes(stage)
-  const facts = new Map<string, FactShower>()
-  const factOf = (name: string): FactShower => {
-    const fact = facts.get(name) ?? new FactShower(pack, name)
-    facts.set(name, fact)
-    return fact
+  const facts: FactShower[] = []
+  const placeOf = (name: string): number => {
+    const place = facts.findIndex(fact => fact.name === name)
+    return place >= 0 ? place : facts.push(new FactShower(pack, name)) - 1
   }
   const shower = (level: 'body' | 'line' | 'group') => (rule: Rule) =>
-    new RowShower(pack, rule, { level, facts: rule.reads.map(factOf) })
+    new RowShower(pack, rule, { level, places: rule.reads.map(placeOf) })
   const [body, line] = [scheme.body.filter(asked), scheme.line.filter(asked)]
   const group = ((scheme.group?.rules ?? []) as readonly Rule[]).filter(asked)
+  const doubts = doubtsOf(pack, scheme, [...body, ...line, ...group])
   const counters = Object.values(scheme.counters).flatMap(({ full, excluded }) => [full, excluded])
   const cited = [...body, ...line, ...group, ...counters, scheme].flatMap(found => partsOf(found?.clause ?? ''))
   return {
     scheme,
     pack: { id: pack.id, number: pack.number, title: pack.title, sha256: null },
     head: { id: scheme.id, title: scheme.title, clause: scheme.clause },
+    facts,
     rows: [...body.map(shower('body')), ...line.map(shower('line'))],
     group: group.map(shower('group')),
-    doubts: doubtsOf(pack, scheme, [...body, ...line, ...group]),
+    doubts,
+    settledDoubts: doubts.some(({ set }) => set) ? undefined : doubts.map(({ byDefault }) => byDefault),
     parameters: pack.parameters,
     clauses: new Set(cited),
     inForce: new Map(),
@@ -101,7 +117,9 @@ function readingOf(doubt: Doubt, id: string): Says {
 }
 
 /** The doubts leaned on, each with the reading in force on the governing day: what an office published, else the default. */
-export function doubtsInForce({ doubts }: SheetPlan, governs: Day | null, settings: Settings): SheetDoubt[] {
+export function doubtsInForce(plan: SheetPlan, governs: Day | null, settings: Settings): readonly SheetDoubt[] {
+  const { doubts, settledDoubts } = plan
+  if (settledDoubts !== undefined) return settledDoubts
   return doubts.map(({ doubt, byDefault, set }) => {
     const reading = set && governs !== null ? settings.choice(doubt.id, governs) : null
     if (reading === null) return byDefault

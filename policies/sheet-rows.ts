@@ -1,7 +1,6 @@
 import { none } from './compiled.ts'
-import type { Facts, Finding, Owed, Rule, Says, Settings, Standing } from './kit.ts'
+import type { Facts, Finding, Owed, Rule, Says, Settings } from './kit.ts'
 import { officeName, type Pack } from './pack.ts'
-import type { FactShower } from './sheet-facts.ts'
 import type { Mark, SheetEvidence, SheetFact, SheetRow } from './sheet.ts'
 
 const enterprise: Says = { zh: '申报单位', en: 'the enterprise' }
@@ -10,7 +9,8 @@ const enterprise: Says = { zh: '申报单位', en: 'the enterprise' }
 export interface RowSource {
   readonly facts: Facts
   readonly settings: Settings
-  readonly standings: { readonly [fact: string]: Standing } | undefined
+  /** All facts that the rules read, as they are shown. */
+  readonly shown: readonly SheetFact[]
   readonly evidence: { readonly [kind: string]: readonly string[] } | undefined
 }
 
@@ -36,19 +36,19 @@ class Reading {
   /** How the rule has spoken; the findings of counters stand behind those of the rules. */
   mark(rule: string): Mark {
     const { broken, owed, held, warnings } = this.#said
-    if (broken[this.#broken]?.rule === rule) {
+    if (this.#broken < broken.length && broken[this.#broken]?.rule === rule) {
       this.#broken += 1
       return 'broken'
     }
-    if (owed[this.#owed]?.rule === rule) {
+    if (this.#owed < owed.length && owed[this.#owed]?.rule === rule) {
       this.#owed += 1
       return 'owed'
     }
-    if (held[this.#held]?.rule === rule) {
+    if (this.#held < held.length && held[this.#held]?.rule === rule) {
       this.#held += 1
       return 'wait'
     }
-    if (warnings[this.#warnings]?.rule !== rule) return 'holds'
+    if (this.#warnings >= warnings.length || warnings[this.#warnings]?.rule !== rule) return 'holds'
     this.#warnings += 1
     return 'warning'
   }
@@ -63,54 +63,65 @@ export class RowShower {
   readonly #pack: Pack
   readonly #rule: Rule
   readonly #level: 'body' | 'line' | 'group'
-  readonly #facts: readonly FactShower[]
+  /** Places of its facts among those of the sheet. */
+  readonly #places: readonly number[]
+  readonly #plain: boolean
   // The row of the line before: what an enterprise's lines have in common is drawn once.
   #lately: SheetRow | undefined
+  #papers: RowSource['evidence']
   readonly #byFact = new WeakMap<SheetFact, SheetRow>()
 
-  constructor(pack: Pack, rule: Rule, about: { level: 'body' | 'line' | 'group'; facts: readonly FactShower[] }) {
+  constructor(pack: Pack, rule: Rule, about: { level: 'body' | 'line' | 'group'; places: readonly number[] }) {
     this.#pack = pack
     this.#rule = rule
     this.#level = about.level
-    this.#facts = about.facts
+    this.#places = about.places
+    this.#plain = rule.needs === undefined && rule.otherwise !== 'warn'
   }
 
   show(source: RowSource, reading: Reading): SheetRow {
     const rule = this.#rule
     let mark = reading.mark(rule.rule)
     if (mark !== 'holds') return this.#drawn(source, mark, mark === 'owed' ? reading.lastOwed : undefined)
+    if (this.#plain) return this.#likeLately(source.shown)
     // A warning that cannot be told yet is no finding of the judgement; the sheet says that something is missing.
     if (rule.otherwise === 'warn' && typeof rule.holds(source.facts, source.settings) === 'object') mark = 'owed'
-    if (mark !== 'holds' || rule.needs !== undefined) return this.#drawn(source, mark, undefined)
-    return this.#facts.length === 1 ? this.#ofOneFact(source) : this.#likeLately(source)
+    return mark === 'holds' ? this.#withPapers(source) : this.#drawn(source, mark, undefined)
   }
 
-  #ofOneFact(source: RowSource): SheetRow {
-    const fact = this.#facts[0]?.show(source.facts, source.standings)
-    if (fact === undefined) return this.#drawn(source, 'holds', undefined)
-    let row = this.#byFact.get(fact)
-    if (row === undefined) {
-      row = this.#row('holds', [fact])
-      this.#byFact.set(fact, row)
-    }
-    return row
-  }
-
-  #likeLately(source: RowSource): SheetRow {
-    const lately = this.#lately?.facts
-    if (lately !== undefined) {
-      let same = true
-      for (let index = 0; same && index < lately.length; index += 1) {
-        same = this.#facts[index]?.show(source.facts, source.standings) === lately[index]
+  /** The row with the papers that prove it: the one of the line before where facts and papers are the same. */
+  #withPapers(source: RowSource): SheetRow {
+    const lately = this.#lately
+    if (lately !== undefined && this.#papers === source.evidence && this.#isLike(lately.facts, source.shown)) {
+      const kinds = this.#rule.needs?.(source.facts) ?? none
+      if (kinds.length === lately.evidence.length && kinds.every((kind, at) => lately.evidence[at]?.kind === kind)) {
+        return lately
       }
-      if (same && this.#lately !== undefined) return this.#lately
     }
-    this.#lately = this.#row('holds', this.#shown(source))
+    this.#papers = source.evidence
+    this.#lately = this.#drawn(source, 'holds', undefined)
     return this.#lately
   }
 
-  #shown({ facts, standings }: RowSource): SheetFact[] {
-    return this.#facts.map(fact => fact.show(facts, standings))
+  #likeLately(shown: readonly SheetFact[]): SheetRow {
+    const places = this.#places
+    if (this.#lately !== undefined && this.#isLike(this.#lately.facts, shown)) return this.#lately
+    const only = places.length === 1 ? shown[places[0] ?? 0] : undefined
+    this.#lately = (only && this.#byFact.get(only)) ?? this.#row('holds', this.#shown(shown))
+    if (only !== undefined) this.#byFact.set(only, this.#lately)
+    return this.#lately
+  }
+
+  #isLike(facts: readonly SheetFact[], shown: readonly SheetFact[]): boolean {
+    const places = this.#places
+    for (let index = 0; index < places.length; index += 1) {
+      if (shown[places[index] as number] !== facts[index]) return false
+    }
+    return true
+  }
+
+  #shown(shown: readonly SheetFact[]): SheetFact[] {
+    return this.#places.map(place => shown[place] as SheetFact)
   }
 
   #row(mark: Mark, facts: readonly SheetFact[]): SheetRow {
@@ -120,7 +131,7 @@ export class RowShower {
 
   #drawn(source: RowSource, mark: Mark, owed: Owed | undefined): SheetRow {
     const kinds = this.#rule.needs?.(source.facts) ?? none
-    const row = this.#row(mark, this.#shown(source))
+    const row = this.#row(mark, this.#shown(source.shown))
     if (kinds.length === 0 && owed === undefined) return row
     return {
       ...row,
