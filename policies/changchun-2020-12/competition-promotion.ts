@@ -29,10 +29,10 @@ type Promotion = 'junior' | 'intermediate' | 'senior'
 
 /** To which level a rank leads: 1 to 5 to senior unless already there, 6 to 15 one level up unless intermediate or above. */
 function promotedTo(f: Competitor, settings: Settings): Promotion | null {
-  if (absent(f.rank) || f.rank < 1 || absent(f.currentLevel)) return null
+  const rank = f.rank ?? lastRankOneUp + 1
   const below = f.currentLevel === 'none' || f.currentLevel === 'junior'
-  if (f.rank <= lastRankToSenior) return below || f.currentLevel === 'intermediate' ? 'senior' : null
-  if (f.rank > lastRankOneUp || !below) return null
+  if (rank <= lastRankToSenior) return below || f.currentLevel === 'intermediate' ? 'senior' : null
+  if (rank > lastRankOneUp || !below) return null
   if (f.currentLevel === 'junior') return 'intermediate'
   return settings.choice('D-75', f.competitionEnd ?? '') === 'none' ? null : 'junior'
 }

@@ -20,8 +20,7 @@ const clause = '三(一)6'
 const owesYear = owesFact('trainingYear')
 
 function isShortage(f: Line): boolean {
-  if (absent(f.trade) || absent(f.apprenticeYearEnd)) return false
-  return tradeOn(f.trade, f.apprenticeYearEnd)?.shortage ?? false
+  return tradeOn(f.trade ?? 0, f.apprenticeYearEnd ?? '')?.shortage ?? false
 }
 
 function stepsOf(f: Line): readonly Step[] {
