@@ -107,7 +107,7 @@ function toldDraw(draw: Draw): string {
 }
 
 function under(scheme: string): CaseRunner {
-  return raw => claimed(raw, lineOf(raw, scheme))
+  return raw => claimed(raw, lineOf(raw, scheme, {}, raw.stage === 'payment' ? 'payment' : 'claim'))
 }
 
 function upgradingScheme(raw: CaseFacts): string {

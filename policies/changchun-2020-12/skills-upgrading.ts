@@ -37,18 +37,22 @@ const owesPlanned = owesFact('plannedHours')
 const owesTechnician = owesDecision('CC-PB', { doubt: 'D-32', fact: 'technicianDecision' })
 
 /** Levels that are paid for hours and attendance; from technician on the certificate alone decides. */
-const byHours = new Map<string, Fen>([
-  ['junior', juniorFen],
-  ['intermediate', intermediateFen],
-  ['senior', seniorFen],
-])
-const byCertificate = new Map<string, Fen>([
-  ['technician', technicianFen],
-  ['senior-technician', seniorTechnicianFen],
-])
+const byHours: { readonly [level: string]: Fen | undefined } = {
+  junior: juniorFen,
+  intermediate: intermediateFen,
+  senior: seniorFen,
+}
+const byCertificate: { readonly [level: string]: Fen | undefined } = {
+  technician: technicianFen,
+  'senior-technician': seniorTechnicianFen,
+}
 
 function paidByHours(f: TrainingLine): boolean {
-  return !absent(f.level) && byHours.has(f.level)
+  return byHours[f.level ?? ''] !== undefined
+}
+
+function paidByCertificate(f: TrainingLine): boolean {
+  return byCertificate[f.level ?? ''] !== undefined
 }
 
 const levelStated: Rule<TrainingLine> = {
@@ -56,7 +60,7 @@ const levelStated: Rule<TrainingLine> = {
   clause,
   says: { zh: '岗位技能提升培训须写明等级。', en: 'Skills upgrading names its level.' },
   reads: ['level'],
-  holds: f => (absent(f.level) ? owesLevel : byHours.has(f.level) || byCertificate.has(f.level)),
+  holds: f => (absent(f.level) ? owesLevel : paidByHours(f) || paidByCertificate(f)),
 }
 
 const enoughHours: Rule<TrainingLine> = {
@@ -108,7 +112,7 @@ const qualified: Rule<TrainingLine> = {
     en: 'For technicians and senior technicians the qualification certificate decides; with a skill-level certificate alone the city bureau decides.',
   },
   reads: ['certificate', 'level', 'technicianDecision'],
-  holds: (f, settings) => absent(f.level) || !byCertificate.has(f.level) || decidedByBureau(f, settings),
+  holds: (f, settings) => !paidByCertificate(f) || decidedByBureau(f, settings),
   at: ['claim', 'payment'],
   doubts: ['D-32'],
 }
@@ -138,12 +142,10 @@ function isRaised(f: TrainingLine, settings: Settings): boolean {
 
 function amountOfUpgrading(f: TrainingLine, settings: Settings): readonly Step[] {
   const level = f.level ?? ''
-  const certified = byCertificate.get(level)
-  if (certified !== undefined) {
-    const first = flat(certified, standardLabel)
-    return [first, ...onlineSteps(first.valueFen, f, settings)]
-  }
-  const first = flat(byHours.get(level) ?? 0, standardLabel)
+  const standardFen = byHours[level] ?? byCertificate[level]
+  if (standardFen === undefined) return []
+  const first = flat(standardFen, standardLabel)
+  if (paidByCertificate(f)) return [first, ...onlineSteps(first.valueFen, f, settings)]
   if (!isRaised(f, settings)) return byHoursAndAttendance(first, f, settings)
   const factor = plus(fraction(1), shortageUplift)
   const raised: Step = {
@@ -165,7 +167,7 @@ const papers: readonly string[] = [
   'certificate',
   'cost-invoice',
 ]
-const doubts: readonly string[] = ['D-02', 'D-04', 'D-05', 'D-07', 'D-08', 'D-09', 'D-10', 'D-11', 'D-12', 'D-70']
+const shared: readonly string[] = ['D-02', 'D-05', 'D-08', 'D-09', 'D-10', 'D-11', 'D-12', 'D-70']
 
 const example = {
   employer: '91350100M000100Y43',
@@ -223,7 +225,7 @@ export const skillsUpgrading: Scheme<TrainingLine> = {
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',
-  doubts,
+  doubts: [...shared, 'D-04', 'D-07'],
 }
 
 /** 三(一)3 高级技师岗位技能提升培训: 2000 yuan, no hours set. */
@@ -273,5 +275,5 @@ export const seniorTechnicianRefresher: Scheme<TrainingLine> = {
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',
-  doubts: doubts.filter(id => id !== 'D-07' && id !== 'D-04'),
+  doubts: shared,
 }

@@ -40,17 +40,22 @@ function mostOnlineHalves(f: TrainingLine, plannedThousandths: number, settings:
   return (2 * plannedThousandths * mostOnlineShare.numerator) / mostOnlineShare.denominator
 }
 
+export interface Attendance {
+  readonly attendedThousandths: number
+  readonly plannedThousandths: number
+}
+
 /** Hours attended that count, in halves of thousandths; online hours above the share do not (四). */
-export function countedHalves(f: TrainingLine, plannedThousandths: number, settings: Settings): number {
-  const attended = f.attendedHours ?? 0
+export function countedHalves(f: TrainingLine, of: Attendance, settings: Settings): number {
+  const { attendedThousandths: attended, plannedThousandths } = of
   const online = f.attendedOnlineHours
   if (!online) return 2 * attended
   return 2 * (attended - online) + Math.min(2 * online, mostOnlineHalves(f, plannedThousandths, settings))
 }
 
 /** Whether counted attendance reaches a share, compared exactly (D-01). */
-export function attends(f: TrainingLine, plannedThousandths: number, least: Fraction, settings: Settings): boolean {
-  return countedHalves(f, plannedThousandths, settings) * least.denominator >= 2 * plannedThousandths * least.numerator
+export function attends(f: TrainingLine, of: Attendance, least: Fraction, settings: Settings): boolean {
+  return countedHalves(f, of, settings) * least.denominator >= 2 * of.plannedThousandths * least.numerator
 }
 
 export const proratedNote: Finding = {
@@ -97,17 +102,23 @@ function attendanceShare(rate: Fraction, reading: string | null): Fraction {
 /** What a sum becomes by attendance: nothing to do from 90 % on. */
 export function attendanceSteps(sum: Fraction, f: TrainingLine, settings: Settings): readonly Step[] {
   const planned = f.plannedHours
-  if (absent(planned) || absent(f.attendedHours) || attends(f, planned, fullAttendance, settings)) return []
-  const halves = countedHalves(f, planned, settings)
+  if (absent(planned) || absent(f.attendedHours)) return []
+  const of: Attendance = { attendedThousandths: f.attendedHours, plannedThousandths: planned }
+  if (attends(f, of, fullAttendance, settings)) return []
+  const halves = countedHalves(f, of, settings)
   const share = attendanceShare(fraction(halves, 2 * planned), settings.choice('D-04', governingDay(f)))
   const figures = `${formatFigures(roundHalfUp(sum))} × ${hoursText(halves / 2)} ÷ ${hoursText(planned)}`
   return [{ clause: '二(一)', label: attendanceLabel, figures, valueFen: times(sum, share), note: proratedNote }]
 }
 
+function lesser([one, other]: readonly [Fraction, Fraction]): Fraction {
+  return compareFractions(one, other) < 0 ? one : other
+}
+
 /** The rate of online hours: what the bureau has set, never above 40 % (D-08). */
 function onlineRate(f: TrainingLine, settings: Settings): Fraction {
   const set = settings.ratio('online-rate', governingDay(f))
-  return set === null || compareFractions(set, mostOnlineRate) > 0 ? mostOnlineRate : set
+  return set === null ? mostOnlineRate : lesser([set, mostOnlineRate])
 }
 
 interface OnlineHours {
@@ -120,10 +131,9 @@ interface OnlineHours {
 function afterRate(hours: OnlineHours, rate: Fraction, reading: string | null): Fraction {
   const { offlineHalves: offline, countedHalves: counted, allHalves: all } = hours
   const full = fraction(offline + counted, all)
-  if (reading === 'R3' && offline > 0) return full
+  if (reading === 'R3' && offline !== 0) return full
   if (reading === 'R2') {
-    const most = plus(fraction(offline, all), rate)
-    return compareFractions(full, most) > 0 ? most : full
+    return lesser([full, plus(fraction(offline, all), rate)])
   }
   return plus(fraction(offline, all), times(fraction(counted, all), rate))
 }

@@ -175,7 +175,9 @@ export const attended: Rule<TrainingLine> = {
   holds: (f, settings) => {
     if (absent(f.plannedHours)) return owesPlanned
     if (absent(f.attendedHours)) return owesAttended
-    return f.plannedHours > 0 && attends(f, f.plannedHours, leastAttendance, settings)
+    if (f.plannedHours <= 0) return false
+    const of = { attendedThousandths: f.attendedHours, plannedThousandths: f.plannedHours }
+    return attends(f, of, leastAttendance, settings)
   },
   needs: () => ['attendance', 'teaching-video'],
   at: ['claim', 'payment'],
