@@ -7,7 +7,8 @@ import {
   type CaseRunners,
   number,
   ownFacts,
-  runLine,
+  judgeLine,
+  resultOf,
   text,
   thousandths,
   yes,
@@ -103,6 +104,10 @@ function usedFrom(raw: CaseFacts, facts: Facts): Used[] {
   const ended = text(facts.classEnd) ?? '2021-06-20'
   const times = number(raw.priorPaidThisYear) ?? 0
   if (times > 0) used.push({ on: 'training-times', key: ended.slice(0, 4), take: times })
+  if (raw.workForTrainingPaid === true) {
+    const key = text(facts.employer) ?? ''
+    used.push({ on: 'induction-or-work-based', key, take: 1, as: 'work-based' })
+  }
   const before = text(raw.priorCompletion) ?? (raw.priorSameTradeLevelWithin12m === true ? addDays(ended, -1) : null)
   if (before !== null) {
     const span = { from: before, to: addDays(addYears(before, 1), -1) }
@@ -142,7 +147,13 @@ const oneEnterprise: CaseRunner = (raw, calendar) => {
   const settings = settingsOf(settingsFrom(raw), [pack.territory])
   const stage = planOnly ? 'opening' : 'claim'
   const extra = 'claimSubmitted' in raw ? { due: text(facts.claimDue) ?? '' } : {}
-  const own = runLine({ pack, scheme, facts, settings, used: usedFrom(raw, facts), stage }, extra)
+  const used = usedFrom(raw, facts)
+  const judgement = judgeLine({ pack, scheme, facts, settings, used, stage })
+  const results = judgement.results.map(result => result.code).join(' ')
+  const own: CaseResult = {
+    ...resultOf(judgement, { ...extra, results }),
+    judged: [{ scheme, facts, used, settings }],
+  }
   const type = text(facts.trainingType) ?? ''
   if (Object.hasOwn(cityCases, type)) return own.eligible === true ? atCityStandard(raw, type, own, calendar) : own
   return 'hours' in raw ? own : { ...own, amountFen: null }

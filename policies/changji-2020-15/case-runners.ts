@@ -73,10 +73,22 @@ const limits: readonly SettingEntry[] = ['layoff-limit', 'layoff-limit-distresse
   value: fraction(1, 20),
 }))
 
+/** Beside the limits: the rate, and what a case sets by the setting's own name. */
 function settingsFrom(raw: CaseFacts): SettingEntry[] {
+  const entries: SettingEntry[] = [...limits]
+  for (const { name } of pack.settings) {
+    const value = raw[name]
+    if (typeof value === 'number' || typeof value === 'string') entries.push({ name, territory, from, value })
+  }
   const rate = number(raw.refundRate)
-  if (rate === null) return [...limits]
-  return [...limits, { name: 'refund-rate', territory, from, value: fraction(Math.round(rate * 10_000), 10_000) }]
+  if (rate === null) return entries
+  return [...entries, { name: 'refund-rate', territory, from, value: fraction(Math.round(rate * 10_000), 10_000) }]
+}
+
+/** What the ledger holds of the enterprise's year, where a case tells it. */
+function refundedBefore(raw: CaseFacts): Used[] {
+  const taken = fenOrNull(raw.refundedByLedger)
+  return taken === null ? [] : [{ on: 'refund-fen', key: '2020', take: taken }]
 }
 
 function refundFacts(raw: CaseFacts, scheme: string): Facts {
@@ -110,7 +122,8 @@ function refund(scheme: string): CaseRunner {
     if ('documents' in raw) return documentsResult(scheme)
     const settings = settingsOf(settingsFrom(raw), [territory])
     // The reserve holds back the payment only: it is asked at that stage, where every other rule is asked too.
-    const result = runLine({ pack, scheme, facts: refundFacts(raw, scheme), settings, used: [], stage: 'payment' })
+    const facts = refundFacts(raw, scheme)
+    const result = runLine({ pack, scheme, facts, settings, used: refundedBefore(raw), stage: 'payment' })
     return result.reasons.some(code => withoutAmount.includes(code)) ? { ...result, amountFen: null } : result
   }
 }
@@ -166,7 +179,7 @@ const workForTraining: CaseRunner = raw => {
       pack,
       scheme: 'work-based-training',
       facts: { ...facts, month },
-      settings: settingsOf([], [territory]),
+      settings: settingsOf(settingsFrom(raw), [territory]),
       used,
     }),
   )
