@@ -33,8 +33,7 @@ function periodsOf(f: SmeLine, settings: Settings): number | null {
   if (absent(sessions)) return f.periods ?? null
   let periods = 0
   let minutes = 0
-  for (let index = 0; index < sessions.length; index += 1) {
-    const session = sessions[index] ?? 0
+  for (const session of sessions) {
     periods += Math.floor(session / periodMinutes)
     minutes += session
   }
