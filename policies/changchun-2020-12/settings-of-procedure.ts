@@ -31,7 +31,7 @@ export const settingsOfProcedure: readonly SettingDeclaration[] = [
     least: 0,
     most: 60,
     clause: '二(一)',
-    owner: 'CC-PB',
+    owner: 'CC-FIN',
     doubt: 'D-88',
     required: false,
   },

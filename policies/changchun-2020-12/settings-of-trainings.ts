@@ -1,6 +1,7 @@
 import type { Choice, SettingDeclaration } from '../kit.ts'
 import { classSetting, unclassedTrades } from './catalogue.ts'
 import { doubtsOfTrainings } from './doubts-of-trainings.ts'
+import { settingsOfProcedure } from './settings-of-procedure.ts'
 import { publicityWorkingDays } from './parameters.ts'
 import { mostOnlineRate } from './parameters-of-trainings.ts'
 
@@ -45,6 +46,7 @@ function wholeDays(
 }
 
 export const settingsOfTraining: readonly SettingDeclaration[] = [
+  ...settingsOfProcedure,
   ...chosenByReading,
   ...tradeClasses,
   {
@@ -62,21 +64,6 @@ export const settingsOfTraining: readonly SettingDeclaration[] = [
     'publicity-working-days',
     { zh: '公示工作日', en: 'working days of publicity' },
     { least: publicityWorkingDays, most: 30, clause: '二(一)', owner: 'CC-PB', doubt: 'D-26' },
-  ),
-  wholeDays(
-    'publicity-first-day-counts',
-    { zh: '公示首日计入（1为计入）', en: 'first day of publicity counts (1: yes)' },
-    { least: 0, most: 1, clause: '二(一)', owner: 'CC-PB', doubt: 'D-26' },
-  ),
-  wholeDays(
-    'objection-working-days',
-    { zh: '异议答复工作日', en: 'working days to answer an objection' },
-    { least: 1, most: 60, clause: '二(一)', owner: 'CC-PB', doubt: 'D-86' },
-  ),
-  wholeDays(
-    'account-change-working-days',
-    { zh: '账户变更冷静期工作日', en: 'working days of waiting after a change of account' },
-    { least: 0, most: 60, clause: '二(一)', owner: 'CC-FIN', doubt: 'D-88' },
   ),
   wholeDays(
     'review-working-days',
