@@ -421,6 +421,8 @@ export interface Notice {
     clause: string;
     audience: string;
     unit: string;
+    /** a check on the way, nothing that anybody could get */
+    check: boolean;
   }[];
   /** set for a later change that counts only where it is switched on (D-82) */
   amends: {

@@ -18,7 +18,14 @@ export const notice = z
     window: z.object({ from: z.string(), to: z.string() }),
     months: z.object({ from: z.string(), to: z.string() }),
     schemes: z.array(
-      z.object({ id: z.string(), title: says, clause: z.string(), audience: z.string(), unit: z.string() }),
+      z.object({
+        id: z.string(),
+        title: says,
+        clause: z.string(),
+        audience: z.string(),
+        unit: z.string(),
+        check: z.boolean().describe('a check on the way, nothing that anybody could get'),
+      }),
     ),
     amends: z
       .object({ pack: z.string(), title: says, doubt: z.string(), switchedOn: z.boolean() })

@@ -29,7 +29,14 @@ export async function noticeOf(ctx: Context, pack: Pack) {
     inForce: pack.inForce,
     window: pack.window,
     months: pack.months,
-    schemes: pack.schemes.map(({ id, title, clause, audience, unit }) => ({ id, title, clause, audience, unit })),
+    schemes: pack.schemes.map(({ id, title, clause, audience, unit, check }) => ({
+      id,
+      title,
+      clause,
+      audience,
+      unit,
+      check: check === true,
+    })),
     amends:
       amends === undefined
         ? null

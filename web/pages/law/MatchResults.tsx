@@ -11,7 +11,7 @@ import { bracketed, labelled } from '../../words.ts'
 import { clauseAnchor, noticeAddress, schemeAddress } from './law-address.ts'
 import { Papers, Phones, ProcedureSteps } from './LawParts.tsx'
 import { SumLines } from './SumLines.tsx'
-import { type Match, type MatchAddress, notKnown, type Question } from './match-address.ts'
+import { everything, isWanted, type Match, type MatchAddress, notKnown, type Question } from './match-address.ts'
 
 interface MatchResultsProps {
   found: MatcherQuestions
@@ -51,9 +51,10 @@ export function MatchResults({ found, matches, address, go }: MatchResultsProps)
   const { territory } = address
   const blocking = useRead(['owed-settings', territory], () => listOwedSettings({ territory })).data
   if (blocking === undefined) return <LoadingState />
+  const wanted = matches.filter(match => isWanted(address.want, `${match.notice}/${match.scheme}`))
   const groups = standings.map(standing => ({
     standing,
-    matches: matches.filter(match => standingOf(match, { found, address, blocking }) === standing),
+    matches: wanted.filter(match => standingOf(match, { found, address, blocking }) === standing),
   }))
   return (
     <>
@@ -79,11 +80,16 @@ export function MatchResults({ found, matches, address, go }: MatchResultsProps)
             ))}
           </section>
         ))}
-      <p>
+      <p className="zp-match-foot">
+        {wanted.length < matches.length && (
+          <button type="button" className="zp-button" onClick={() => go({ want: everything })}>
+            {t('want.others', { count: matches.length - wanted.length })}
+          </button>
+        )}
         <button
           type="button"
           className="zp-button"
-          onClick={() => go({ audience: '', territory: '', at: '', told: {} })}
+          onClick={() => go({ audience: '', territory: '', want: '', at: '', told: {} })}
         >
           {t('again')}
         </button>
@@ -100,12 +106,12 @@ function Told({ found, address, go }: Omit<MatchResultsProps, 'matches'>) {
   return (
     <ul className="zp-match-told" aria-label={t('told')}>
       <li>
-        <button type="button" onClick={() => go({ audience: '', at: '' })}>
+        <button type="button" onClick={() => go({ audience: '', want: '', at: '' })}>
           {t(`who.${address.audience}`)}
         </button>
       </li>
       <li>
-        <button type="button" onClick={() => go({ territory: '', at: '' })}>
+        <button type="button" onClick={() => go({ territory: '', want: '', at: '' })}>
           {t(`places.${address.territory}`, { defaultValue: place ? pick(place.name) : address.territory })}
         </button>
       </li>
@@ -168,7 +174,13 @@ function MatchCard({ match, standing, blocking, open, address, go }: MatchCardPr
       {(match.owed.length > 0 || blocking.length > 0) && <OwedList match={match} blocking={blocking} />}
       {match.verdict === 'fits' && <Money match={match} />}
       {!match.window.open && <p className="zp-because">{t('windowClosed', match.window)}</p>}
-      {match.verdict !== 'unfit' && <HowToApply match={match} territory={address.territory} />}
+      {(standing === 'fits' || standing === 'owed') && <HowToApply match={match} territory={address.territory} />}
+      {standing === 'maybe' && (
+        <details>
+          <summary>{t('howToApply')}</summary>
+          <HowToApply match={match} territory={address.territory} />
+        </details>
+      )}
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listMatcherQuestions, listNotices, matchSchemes } from '../../api/law.ts'
 import type { MatcherQuestions } from '../../api/shapes.ts'
@@ -6,9 +6,11 @@ import { pick } from '../../language.ts'
 import { LoadingState } from '../../parts/EmptyState.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useRead } from '../../reading.ts'
+import { QuestionTitle } from './QuestionTitle.tsx'
 import { ChoiceList, QuestionForm } from './MatchQuestion.tsx'
 import { detailTexts } from './detail-texts.ts'
-import { answersOf, type Match, type MatchAddress, type Question, useMatchAddress } from './match-address.ts'
+import { answersOf, isWanted, type Match, type MatchAddress, type Question, useMatchAddress } from './match-address.ts'
+import { WantForm } from './MatchWant.tsx'
 import { usePageTitle } from './page-title.ts'
 import './match.css'
 
@@ -83,17 +85,6 @@ function ChoiceStep(props: {
   )
 }
 
-/** Each new question takes the focus, so that a screen reader says it and the keyboard goes on from there. */
-function QuestionTitle({ children }: { children: string }) {
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus({ preventScroll: true }), [children])
-  return (
-    <h1 className="zp-match-question" tabIndex={-1} ref={title}>
-      {children}
-    </h1>
-  )
-}
-
 interface QuestionsProps {
   found: MatcherQuestions
   address: MatchAddress
@@ -113,18 +104,22 @@ function Questions({ found, address, go }: QuestionsProps) {
       }),
     { keepLast: true },
   )
-  const left = openQuestions(found.questions, address.told, results.data?.matches)
+  const offered = results.data?.matches
+  const wanted = offered?.filter(match => isWanted(address.want, schemeOf(match)))
+  const left = openQuestions(found.questions, address.told, wanted)
+  const chooses = address.want === '' && address.at !== 'result' && (offered?.length ?? 0) > fewSchemes
   const shown = found.questions.find(question => question.name === address.at) ?? left[0]
   if (results.reasons) return <Reasons reasons={results.reasons} again={results.again} />
-  if (address.at === 'result' || (results.data !== undefined && shown === undefined)) {
-    if (results.data === undefined || results.loading) return <LoadingState />
+  if (offered === undefined || wanted === undefined) return <LoadingState />
+  if (chooses) return <WantForm matches={offered} go={go} />
+  if (address.at === 'result' || shown === undefined) {
+    if (results.loading) return <LoadingState />
     return (
       <Suspense fallback={<LoadingState />}>
-        <MatchResults found={found} matches={results.data.matches} address={address} go={go} />
+        <MatchResults found={found} matches={offered} address={address} go={go} />
       </Suspense>
     )
   }
-  if (shown === undefined || results.data === undefined) return <LoadingState />
   const done = Object.keys(address.told).length
   const total = done + left.filter(question => address.told[question.name] === undefined).length
   return (
@@ -145,7 +140,7 @@ function Questions({ found, address, go }: QuestionsProps) {
           {t('previous')}
         </button>
         <button type="button" className="zp-link" onClick={() => go({ at: 'result' })}>
-          {t('toResult', { count: possible(results.data.matches) })}
+          {t('toResult', { count: possible(wanted) })}
         </button>
       </div>
     </>
@@ -154,16 +149,19 @@ function Questions({ found, address, go }: QuestionsProps) {
 
 const possible = (matches: readonly Match[]) => matches.filter(match => match.verdict !== 'unfit').length
 
+const schemeOf = (match: Match) => `${match.notice}/${match.scheme}`
+
+/** Up to so many schemes nobody has to choose first. */
+const fewSchemes = 5
+
 /** Questions without an answer that still decide something: those whose schemes are all out are not asked any more. */
 function openQuestions(
   questions: readonly Question[],
   told: MatchAddress['told'],
-  matches: readonly Match[] | undefined,
+  wanted: readonly Match[] | undefined,
 ): Question[] {
-  const out = new Set(
-    (matches ?? []).filter(match => match.verdict === 'unfit').map(match => `${match.notice}/${match.scheme}`),
-  )
+  const possible = new Set((wanted ?? []).filter(match => match.verdict !== 'unfit').map(schemeOf))
   return questions.filter(
-    question => told[question.name] === undefined && question.schemes.some(scheme => !out.has(scheme)),
+    question => told[question.name] === undefined && question.schemes.some(scheme => possible.has(scheme)),
   )
 }

@@ -28,9 +28,11 @@ function NoticeState({ notice }: { notice: Notice }) {
       </StatusTag>
     )
   }
-  return notice.amends.switchedOn ? (
-    <StatusTag tone="good">{t('amendsOn', { title: pick(notice.amends.title) })}</StatusTag>
-  ) : (
-    <StatusTag tone="quiet">{t('amendsOff', { title: pick(notice.amends.title) })}</StatusTag>
+  const { switchedOn, title } = notice.amends
+  return (
+    <>
+      <StatusTag tone={switchedOn ? 'good' : 'quiet'}>{t(switchedOn ? 'switch.on' : 'switch.off')}</StatusTag>
+      <span>{t('amends', { title: pick(title) })}</span>
+    </>
   )
 }

@@ -7,12 +7,12 @@ import { pick } from '../../language.ts'
 import { LoadingState } from '../../parts/EmptyState.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useRead } from '../../reading.ts'
-import { bracketed } from '../../words.ts'
 import { useAnchor } from './anchor.ts'
 import { ClausePart } from './ClausePart.tsx'
-import { clauseAnchor, noticeAddress, schemeAddress } from './law-address.ts'
+import { clauseAnchor, noticeAddress } from './law-address.ts'
 import { detailTexts } from './detail-texts.ts'
 import { NoticeHead } from './NoticeHead.tsx'
+import { SchemeLinks } from './SchemeLinks.tsx'
 import { usePageTitle } from './page-title.ts'
 import './law.css'
 
@@ -53,16 +53,7 @@ function WholeNotice({ text }: { text: NoticeText }) {
         <div>
           <section className="zp-law-part" id="schemes">
             <h2>{t('parts.schemes')}</h2>
-            <ul className="zp-law-leads">
-              {text.notice.schemes.map(scheme => (
-                <li key={scheme.id}>
-                  <Link className="zp-law-lead" to={schemeAddress(text.notice.id, scheme.id)}>
-                    {pick(scheme.title)}
-                    <span className="zp-quiet">{bracketed(scheme.clause)}</span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <SchemeLinks notice={text.notice} />
           </section>
           {text.clauses.map(clause => (
             <ClausePart key={clause.id} clause={clause} text={text} />

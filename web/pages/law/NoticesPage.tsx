@@ -6,10 +6,10 @@ import { pick } from '../../language.ts'
 import { EmptyState, LoadingState } from '../../parts/EmptyState.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useRead } from '../../reading.ts'
-import { bracketed } from '../../words.ts'
 import { MatchCall } from './MatchCall.tsx'
-import { noticeAddress, schemeAddress } from './law-address.ts'
+import { noticeAddress } from './law-address.ts'
 import { NoticeHead } from './NoticeHead.tsx'
+import { SchemeLinks } from './SchemeLinks.tsx'
 import { usePageTitle } from './page-title.ts'
 import './law.css'
 
@@ -52,16 +52,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
         <Link to={noticeAddress(notice.id)}>{pick(notice.title)}</Link>
       </h2>
       <NoticeHead notice={notice} />
-      <ul className="zp-law-leads">
-        {notice.schemes.map(scheme => (
-          <li key={scheme.id}>
-            <Link className="zp-law-lead" to={schemeAddress(notice.id, scheme.id)}>
-              {pick(scheme.title)}
-              <span className="zp-quiet">{bracketed(scheme.clause)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {(notice.amends === null || notice.amends.switchedOn) && <SchemeLinks notice={notice} />}
     </article>
   )
 }

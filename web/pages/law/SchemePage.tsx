@@ -48,7 +48,7 @@ function WholeScheme({ text }: { text: SchemeText }) {
       <Blocked text={text} />
       <Answers text={text} />
       <ExampleOfScheme text={text} />
-      <MatchCall audience={text.audience} />
+      <MatchCall audience={text.audience} want={`${notice.id}/${text.id}`} />
       <Suspense fallback={<LoadingState />}>
         <SchemeDetails text={text} />
       </Suspense>

@@ -11,6 +11,8 @@ export type Answer = number | string | boolean | readonly string[]
 export interface MatchAddress {
   audience: string
   territory: string
+  /** Addresses `notice/scheme` that somebody is interested in; `all` for every one; empty while not chosen. */
+  want: string
   /** Name of the question shown now; `result` for the cards; empty for the first that is open. */
   at: string
   /** Fact name → what was said, as text; `?` when it is not known. */
@@ -20,6 +22,7 @@ export interface MatchAddress {
 /** Answers stand beside the page's own words in the address, marked apart from them. */
 const mark = 'f.'
 export const notKnown = '?'
+export const everything = 'all'
 
 export function useMatchAddress(): { address: MatchAddress; go(changes: Partial<MatchAddress>): void } {
   const values = useSearch({ strict: false }) as Record<string, string>
@@ -40,14 +43,15 @@ function addressOf(values: Readonly<Record<string, string>>): MatchAddress {
   return {
     audience: values.audience ?? '',
     territory: values.territory ?? '',
+    want: values.want ?? '',
     at: values.at ?? '',
     told: Object.fromEntries(told.map(([name, value]) => [name.slice(mark.length), value])),
   }
 }
 
-function searchOf({ audience, territory, at, told }: MatchAddress): Record<string, string> {
+function searchOf({ audience, territory, want, at, told }: MatchAddress): Record<string, string> {
   const answers = Object.entries(told).map(([name, value]) => [`${mark}${name}`, value] as const)
-  const own = Object.entries({ audience, territory, at }).filter(([, value]) => value !== '')
+  const own = Object.entries({ audience, territory, want, at }).filter(([, value]) => value !== '')
   return Object.fromEntries([...own, ...answers])
 }
 
@@ -74,6 +78,11 @@ export function answerOf(question: Question, text: string | undefined): Answer |
     default:
       return text
   }
+}
+
+/** Whether a scheme is among those that somebody wants to hear of. */
+export function isWanted(want: string, scheme: string): boolean {
+  return want === '' || want === everything || want.split(',').includes(scheme)
 }
 
 /** All answers that stand in the address, by fact. */
