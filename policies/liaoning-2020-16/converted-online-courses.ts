@@ -1,6 +1,7 @@
 import type { Facts, Office, Result, Scheme } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import type { TrainingLine } from './facts.ts'
+import { mostOnlineShare } from './parameters.ts'
 import { periodRules } from './rules.ts'
 
 const owesKind = owesFact('applicantKind')
@@ -25,7 +26,8 @@ interface Clauses {
 
 /** True for a course whose online share is bounded: planned offline before, now partly online (D-61). */
 export function isOverHalfOnline(f: Pick<TrainingLine, 'totalHours' | 'onlineHours'>): boolean {
-  return !absent(f.totalHours) && !absent(f.onlineHours) && f.onlineHours * 2 > f.totalHours
+  if (absent(f.totalHours) || absent(f.onlineHours)) return false
+  return f.onlineHours * mostOnlineShare.denominator > f.totalHours * mostOnlineShare.numerator
 }
 
 /**
