@@ -1,5 +1,6 @@
+import type { Day } from '../values/days.ts'
 import { judge, judgeGroup } from './judge.ts'
-import type { Facts, Judgement, Pack, Scheme, SettingEntry, Stage, Used } from './kit.ts'
+import type { Facts, Judgement, Pack, Scheme, SettingEntry, Settings, Stage, Used } from './kit.ts'
 import { settingsOf } from './settings.ts'
 
 /** How the scheme's example is changed so that one rule alone speaks. */
@@ -12,6 +13,18 @@ export interface Lonely {
   readonly lines?: readonly Facts[]
 }
 
+/** A line of which everything that the scheme says of it is stated: where a case alone would not notice a wrong. */
+export interface Stated extends Lonely {
+  readonly scheme: string
+  /** Every rule that speaks, in any order: `rule`, `owed rule`, `held rule`, `warning rule`. */
+  readonly says: readonly string[]
+  readonly amountFen?: number
+  readonly notes?: readonly string[]
+  readonly subject?: boolean
+  readonly governs?: Day | null
+  readonly applied?: Day | null
+}
+
 /** What each pack's `proofs.ts` exports: by scheme and rule its lonely case, and the rules that can only speak together. */
 export interface Proofs {
   /** Settings without which the examples are owed something (a minimum wage, a layoff limit). */
@@ -19,6 +32,9 @@ export interface Proofs {
   readonly lonely: { readonly [scheme: string]: { readonly [rule: string]: Lonely } }
   /** Rule → the rules that may speak beside it. */
   readonly twins: { readonly [rule: string]: readonly string[] }
+  readonly stated?: readonly Stated[]
+  /** First day of every figure, where the notice has one for all. */
+  readonly figuresFrom?: Day
 }
 
 /** Every rule and counter finding of a scheme by id, the rules over its lines together included. */
@@ -32,23 +48,74 @@ function spoken(found: Pick<Judgement, 'broken' | 'owed' | 'held' | 'warnings'>)
   return [...found.broken, ...found.owed, ...found.held, ...found.warnings].map(finding => finding.rule)
 }
 
-function spokenBy(pack: Pack, scheme: Scheme, proofs: Proofs, lonely: Lonely): string[] {
+function settingsFor(pack: Pack, proofs: Proofs, lonely: Lonely): Settings {
   const entries = [...(proofs.settings ?? []), ...(lonely.settings ?? [])]
-  const settings = settingsOf(entries, [...new Set(entries.map(entry => entry.territory)), pack.territory])
+  return settingsOf(entries, [...new Set(entries.map(entry => entry.territory)), pack.territory])
+}
+
+function spokenBy(pack: Pack, scheme: Scheme, proofs: Proofs, lonely: Lonely): string[] {
+  const settings = settingsFor(pack, proofs, lonely)
   if (lonely.lines !== undefined) return spoken(judgeGroup(scheme, lonely.lines, settings, lonely.stage))
   const facts = { ...scheme.example, ...lonely.change }
   return spoken(judge(scheme, facts, settings, lonely.used ?? [], lonely.stage))
 }
 
+function saidOf(found: Judgement): string[] {
+  const named = (list: readonly { readonly rule: string }[], how: string) => list.map(({ rule }) => `${how}${rule}`)
+  const waiting = [...named(found.held, 'held '), ...named(found.warnings, 'warning ')]
+  return [...named(found.broken, ''), ...named(found.owed, 'owed '), ...waiting].sort()
+}
+
+/** What differs between a stated line and what the scheme says of it. */
+function differences(pack: Pack, proofs: Proofs, stated: Stated): string[] {
+  const scheme = pack.schemes.find(({ id }) => id === stated.scheme)
+  if (scheme === undefined) return [`${pack.id} has no scheme ${stated.scheme}`]
+  const facts = { ...scheme.example, ...stated.change }
+  const found = judge(scheme, facts, settingsFor(pack, proofs, stated), stated.used ?? [], stated.stage)
+  const pairs: [name: string, stated: unknown, found: unknown][] = [
+    ['says', [...stated.says].sort().join(', '), saidOf(found).join(', ')],
+    ['amountFen', stated.amountFen ?? found.amountFen, found.amountFen],
+    [
+      'notes',
+      stated.notes?.join(', ') ?? '',
+      stated.notes === undefined ? '' : found.notes.map(note => note.rule).join(', '),
+    ],
+    ['subject', stated.subject ?? '', stated.subject === undefined ? '' : scheme.subject(facts)],
+    ['governs', stated.governs, stated.governs === undefined ? undefined : scheme.governs(facts)],
+    ['applied', stated.applied, stated.applied === undefined ? undefined : scheme.applied(facts)],
+  ]
+  const at = `${pack.id}/${scheme.id} with ${JSON.stringify(stated.change ?? {})}`
+  return pairs.flatMap(([name, wanted, got]) =>
+    wanted === got ? [] : [`${at}: ${name} is ${String(got)}, stated as ${String(wanted)}`],
+  )
+}
+
+/** Limited draws of a fitting line whose counter has no name for being full: `judge` would throw when it is. */
+function namelessCounters(pack: Pack, scheme: Scheme, proofs: Proofs): string[] {
+  const found = judge(scheme, scheme.example, settingsFor(pack, proofs, {}), [])
+  return found.draws
+    .filter(draw => draw.limit !== null && scheme.counters[draw.on]?.full === undefined)
+    .map(draw => `${pack.id}/${scheme.id}: counter ${draw.on} has no finding for being full`)
+}
+
+function figuresFromOtherDays(pack: Pack, { figuresFrom }: Proofs): string[] {
+  if (figuresFrom === undefined) return []
+  return Object.entries(pack.parameters)
+    .filter(([, { values }]) => values[0]?.from !== figuresFrom)
+    .map(([name]) => `${pack.id}: ${name} is not in force from ${figuresFrom}`)
+}
+
 /**
  * What is wrong with a pack's proofs, one sentence each: an example that does not fit, a rule without its lonely case,
- * a case under which another rule speaks too, or none. Empty when all is well.
+ * a case under which another rule speaks too, or none; a line of which something else is stated. Empty when all is well.
  */
 export function checkProofs(pack: Pack, proofs: Proofs): string[] {
-  const faults: string[] = []
+  const faults = figuresFromOtherDays(pack, proofs)
+  for (const stated of proofs.stated ?? []) faults.push(...differences(pack, proofs, stated))
   for (const scheme of pack.schemes) {
     const at = `${pack.id}/${scheme.id}`
     const rows = proofs.lonely[scheme.id] ?? {}
+    faults.push(...namelessCounters(pack, scheme, proofs))
     const before = spokenBy(pack, scheme, proofs, {})
     if (before.length > 0) faults.push(`${at}: its example does not fit: ${before.join(', ')}`)
     for (const rule of ruleIds(scheme)) {

@@ -1,4 +1,5 @@
 import type { Lonely, Proofs } from '../proofs.ts'
+import { stated } from './proofs-stated.ts'
 
 const shared: { readonly [rule: string]: Lonely } = {
   'enterprise-not-insured': { change: { insured: false } },
@@ -60,4 +61,4 @@ const lonely: Proofs['lonely'] = {
 }
 
 /** For each rule of the three schemes a case that it alone refuses. */
-export const proofs: Proofs = { lonely, twins }
+export const proofs: Proofs = { lonely, twins, stated, figuresFrom: '2020-07-01' }

@@ -39,8 +39,7 @@ function isUnlimited(category: string | null | undefined): boolean {
 /** True when the code (GB/T 4754, with or without its letter) lies in one of the five industries (六, D-18). */
 export function inFiveIndustries(industryCode: string | null | undefined): boolean {
   if (absent(industryCode)) return false
-  const lettered = industryCode >= 'A' && industryCode < 'U'
-  const digits = lettered ? industryCode.slice(1) : industryCode
+  const digits = industryCode < 'A' ? industryCode : industryCode.slice(1)
   if (digits === '') return industryCode === 'G' || industryCode === 'H' || industryCode === 'F' || industryCode === 'R'
   return fiveIndustries.some(code => digits.startsWith(code))
 }
