@@ -166,11 +166,16 @@ function trainingFacts(raw: CaseFacts): Facts {
   put('employees', 'employees', number(raw.employees))
   // Unstated, a graduate left school within the two years, a stopped firm stands on the list, a business has staff.
   const given: Facts = { leftSchool: '2019-07-01', onStoppageList: true, insuredAsUnit: true, employees: 4 }
-  return { ...given, ...facts, applied: text(raw.applicationDate) ?? '2020-12-31' }
+  return { ...given, ...facts, applied: 'applicationDate' in raw ? text(raw.applicationDate) : '2020-12-31' }
 }
 
 const workForTraining: CaseRunner = raw => {
   const facts = trainingFacts(raw)
+  const settings = settingsOf(settingsFrom(raw), [territory])
+  // A month that is not known is owed.
+  if (raw.month === null) {
+    return runLine({ pack, scheme: 'work-based-training', facts: { ...facts, month: null }, settings, used: [] })
+  }
   const used: Used[] = texts(raw.otherSubsidyMonths)
     .filter(isMonth)
     .map(month => ({ on: 'subsidised-month', key: month, take: 1, as: 'other-training' }))
@@ -179,7 +184,7 @@ const workForTraining: CaseRunner = raw => {
       pack,
       scheme: 'work-based-training',
       facts: { ...facts, month },
-      settings: settingsOf(settingsFrom(raw), [territory]),
+      settings,
       used,
     }),
   )
