@@ -22,7 +22,7 @@ import { claimDueOn } from './procedure.ts'
 /* From the fact names of worked cases to the facts of this notice; what a case leaves out is as the example has it. */
 const pack = changchun202133
 const scheme = 'one-enterprise-one-plan'
-const example = getScheme(pack, scheme).example
+const { example, governs, applied } = getScheme(pack, scheme)
 
 type Choices = readonly {
   readonly value: string
@@ -74,8 +74,8 @@ function claimFacts(raw: CaseFacts, calendar: Calendar, ended: string): Facts {
   const approved = text(raw.planApproved)
   const planApprovedOn = approved !== null && isDay(approved) ? approved : null
   const claimDue = isDay(ended) ? claimDueOn(calendar, { ended, planApprovedOn }) : null
-  const applied = claimed ?? claimDue ?? example.applied
-  return { applied, claimDue: claimDue ?? applied }
+  const claimedOn = claimed ?? claimDue ?? example.applied
+  return { applied: claimedOn, claimDue: claimDue ?? claimedOn }
 }
 
 function factsFrom(raw: CaseFacts, calendar: Calendar): Facts {
@@ -151,7 +151,7 @@ const oneEnterprise: CaseRunner = (raw, calendar) => {
   const judgement = judgeLine({ pack, scheme, facts, settings, used, stage })
   const results = judgement.results.map(result => result.code).join(' ')
   const own: CaseResult = {
-    ...resultOf(judgement, { ...extra, results }),
+    ...resultOf(judgement, { ...extra, results, governs: governs(facts) ?? '', applied: applied(facts) ?? '' }),
     judged: [{ scheme, facts, used, settings }],
   }
   const type = text(facts.trainingType) ?? ''

@@ -9,16 +9,26 @@ import {
   type CaseRunners,
   codeOf,
   fenOrNull,
+  judgeLine,
   number,
   overLines,
   ownFacts,
+  resultOf,
   runLine,
   text,
   texts,
   thousandths,
   yes,
 } from '../case-kit.ts'
-import { type FactValue, type Facts, getScheme, type SettingEntry, settingsOf, type Used } from '../kit.ts'
+import {
+  type FactValue,
+  type Facts,
+  getScheme,
+  type Judgement,
+  type SettingEntry,
+  settingsOf,
+  type Used,
+} from '../kit.ts'
 import { changji202015 } from './pack.ts'
 import { noPeriods, reviewDays } from './procedure.ts'
 
@@ -117,13 +127,28 @@ function refundFacts(raw: CaseFacts, scheme: string): Facts {
 /** Refused because it may not be asked for at all: no amount belongs to it. */
 const withoutAmount = ['RATE_OVER_100_REFUSED', 'MONTHS_OVER_6_REFUSED', 'MONTHS_OVER_3_REFUSED']
 
+/** What stands at the head of the sheet, and the figures of its first and last step. */
+function headOf(scheme: string, facts: Facts, judgement: Judgement): CaseResult['extra'] {
+  const { governs, applied } = getScheme(pack, scheme)
+  return {
+    governs: governs(facts) ?? '',
+    applied: applied(facts) ?? '',
+    first: judgement.steps[0]?.figures ?? '',
+    last: judgement.steps.at(-1)?.figures ?? '',
+    results: judgement.results.map(({ code }) => code).join(' '),
+  }
+}
+
 function refund(scheme: string): CaseRunner {
   return raw => {
     if ('documents' in raw) return documentsResult(scheme)
     const settings = settingsOf(settingsFrom(raw), [territory])
     // The reserve holds back the payment only: it is asked at that stage, where every other rule is asked too.
     const facts = refundFacts(raw, scheme)
-    const result = runLine({ pack, scheme, facts, settings, used: refundedBefore(raw), stage: 'payment' })
+    const used = refundedBefore(raw)
+    const judgement = judgeLine({ pack, scheme, facts, settings, used, stage: 'payment' })
+    const judged = [{ scheme, facts, used, settings }]
+    const result: CaseResult = { ...resultOf(judgement, headOf(scheme, facts, judgement)), judged }
     return result.reasons.some(code => withoutAmount.includes(code)) ? { ...result, amountFen: null } : result
   }
 }
@@ -189,10 +214,12 @@ const workForTraining: CaseRunner = raw => {
     }),
   )
   const result = overLines(lines)
+  const [first] = lines
+  const extra = first === undefined ? {} : headOf('work-based-training', first.facts, judgeLine(first))
   // The six months are said beside what is paid; anything else that was refused leaves a part.
   const refused = result.judged === undefined ? [] : result.reasons.filter(code => partial.includes(code))
-  if (result.eligible !== true || refused.length === 0) return result
-  return { ...result, reasons: ['ELIGIBLE_PART', ...result.reasons.filter(code => code !== 'ELIGIBLE')] }
+  if (result.eligible !== true || refused.length === 0) return { ...result, extra }
+  return { ...result, extra, reasons: ['ELIGIBLE_PART', ...result.reasons.filter(code => code !== 'ELIGIBLE')] }
 }
 
 const partial: readonly string[] = [
