@@ -30,7 +30,7 @@ describe('forms of the notice', () => {
 
   it('annex 2 ticks the ways of signing in that are named', () => {
     const fields = printed('platform-checklist', { 'supervision3.options': '录屏, 截屏' }).pages[0]?.fields ?? {}
-    expect(fields['supervision3.text']).toContain('□ 系统签到　□ 人脸识别签到　☑ 录屏　☑ 截屏　□ 指纹签到')
+    expect(fields['supervision3.text']).toContain('□系统签到　□人脸识别签到　☑录屏　☑截屏　□指纹签到')
   })
 
   it('annex 3 carries both commitments and the platform', () => {
@@ -50,9 +50,9 @@ describe('forms of the notice', () => {
     })
     const fields = form.pages[0]?.fields ?? {}
     expect(fields.commitment).toContain(
-      '长春测试装备有限公司企业，现申请组织职工开展转岗转业培训，培训委托长春测试培训学校开展',
+      '长春测试装备有限公司，现申请组织职工开展转岗转业培训，培训委托长春测试培训学校开展',
     )
-    expect(fields).toMatchObject({ way: '□ 网络线上　☑ 集中培训', period: '2020年9月8日至2020年9月25日' })
+    expect(fields).toMatchObject({ way: '□网络线上　☑集中培训', period: '2020年9月8日至2020年9月25日' })
   })
 
   it('annex 5 has eight parts, four teams, five rules for entrants and no document number that is not known', () => {
@@ -69,7 +69,7 @@ describe('forms of the notice', () => {
 
   it('the sheet of an entrant writes 规上, where the print has 归上', () => {
     const fields = printed('competition-entrant', { entrantKind: '规上企业职工' }).pages[0]?.fields ?? {}
-    expect(fields.entrantKind).toBe('□ 民营企业职工　□ 国企职工　☑ 规上企业职工')
+    expect(fields.entrantKind).toBe('□民营企业职工　□国企职工　☑规上企业职工')
   })
 
   it('the score sheet runs over sheets of twenty-two', () => {

@@ -31,7 +31,7 @@ export function pairRow(left: readonly [string, string], right: readonly [string
 /** `□` or `☑` before a word, by whether the named value is among those ticked. */
 export function tick(values: Values, field: string, option: string): string {
   const ticked = (values[field] ?? '').split(',').map(part => part.trim())
-  return `${ticked.includes(option) ? '☑' : '□'} ${option}`
+  return `${ticked.includes(option) ? '☑' : '□'}${option}`
 }
 
 /** One sheet with a title and its blocks; every grid's named cells are covered by the check code. */

@@ -2,10 +2,10 @@ import type { Grid, PrintedForm } from '../../../values/printed-form.ts'
 import { answerRow, formOf, pairRow, sheet, tick, type Values } from './sheet.ts'
 
 function commitment(values: Values): string {
-  const unit = values.unitName ?? '＿＿＿＿'
+  const unit = values.unitName ?? '＿＿＿＿企业'
   const training = values.trainingName ?? '＿＿＿＿'
   const trainer = values.trainer ?? '＿＿＿＿'
-  return `${unit}企业，现申请组织职工开展${training}培训，培训委托${trainer}开展（或由本单位自主开展），培训对象均为与我单位建立劳动关系人员或在我单位工作的劳务派遣人员，培训结束后申请培训补贴时，仍为我单位职工。线上培训内容与企业主营业务相关，培训中有学习记录，学习过程可查询，可追溯，我单位将严格做好培训过程监管，确保培训质量。我单位申请培训开班及培训补贴所递交材料真实有效。`
+  return `${unit}，现申请组织职工开展${training}培训，培训委托${trainer}开展（或由本单位自主开展），培训对象均为与我单位建立劳动关系人员或在我单位工作的劳务派遣人员，培训结束后申请培训补贴时，仍为我单位职工。线上培训内容与企业主营业务相关，培训中有学习记录，学习过程可查询，可追溯，我单位将严格做好培训过程监管，确保培训质量。我单位申请培训开班及培训补贴所递交材料真实有效。`
 }
 
 /** Annex 4: an enterprise applies to train its employees. */
