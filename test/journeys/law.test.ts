@@ -66,6 +66,10 @@ it('on a telephone a few questions lead to 1780 and 500 with their arithmetic, a
   await phone.getByRole('link', { name: /^能享受什么 回答/ }).click()
   await press(phone, '朝阳区')
   await press(phone, '企业')
+  await phone.getByLabel(/^新吸纳劳动者以工代训/).check()
+  await phone.getByLabel(/^2020年应届高校毕业生以工代训/).check()
+  await look(phone, 'match-want')
+  await press(phone, '看这 2 项')
   await phone.getByRole('heading', { level: 1, name: '是否参保' }).waitFor()
   await look(phone, 'match-question')
   await press(phone, '是')
@@ -80,6 +84,7 @@ it('on a telephone a few questions lead to 1780 and 500 with their arithmetic, a
     ['新吸纳劳动者以工代训', '¥500.00'],
   ] as const) {
     const card = phone.getByRole('article').filter({ has: phone.getByRole('heading', { name: title, exact: true }) })
+    await card.getByText('要什么材料，到哪里办').click()
     const words = await card.innerText()
     expect(words).toContain(amount)
     expect(words).toContain('怎么算出来的')
@@ -169,6 +174,22 @@ it('what was decided before replays identical, and says what would differ under 
   expect(await panel(officer, '重放').innerText()).toContain('¥1,900.00')
   const json = await saved(officer, () => follow(officer, 'JSON 数据'))
   expect(JSON.parse(json.bytes.toString())).toMatchObject({ scheme: { id: 'graduate' }, verdict: 'fits' })
+})
+
+it('a later change is switched off; what it would have brought is listed, and no claim changes', async () => {
+  const leader = await stage.window('chaoyang-fuze')
+  await leader.goto('/work/law/differences')
+  expect(await panel(leader, '后续调整文件').innerText()).toContain('未启用')
+  await leader.getByLabel('按什么重算').selectOption({ index: 2 })
+  await leader.getByLabel('从哪个月').fill('2020-07')
+  await leader.getByLabel('到哪个月').fill('2020-08')
+  await press(leader, '重算并列出')
+  const list = leader.getByRole('dialog')
+  await list.getByText('清单只供处理差额使用', { exact: false }).waitFor()
+  await list.getByRole('row').nth(1).waitFor()
+  await look(leader, 'law-differences')
+  const csv = await saved(leader, () => follow(list, '下载 CSV'))
+  expect(csv.name).toMatch(/\.csv$/)
 })
 
 it('no page broke on the way', () => {

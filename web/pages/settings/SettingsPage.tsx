@@ -29,7 +29,9 @@ export function SettingsPage() {
   const notices = useRead(['notices'], listNotices)
   const tab = tabs.find(one => one === values.tab) ?? 'doubts'
   const propose = (name: string, value?: string) => set({ propose: name, value })
-  const wanted = declared.data?.find(one => one.name === values.propose)
+  // Several notices may declare the same name: the own office's is meant.
+  const named = (declared.data ?? []).filter(one => one.name === values.propose)
+  const wanted = named.find(one => one.mayPropose) ?? named[0]
   return (
     <Page title={t('title')} state={owed.data && t('state', { count: owed.data.length })}>
       <Shown reading={owed}>
