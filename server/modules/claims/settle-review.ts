@@ -4,7 +4,7 @@ import { Refusal } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { consume, lockHolders, type Taking, usedBy } from '../entitlements/index.ts'
-import { getPack, storeDecisions } from '../law/index.ts'
+import { getPack } from '../law/index.ts'
 import { notify } from '../notifications/index.ts'
 import { openCase, type Opinion } from '../review/index.ts'
 import { decidedByLine } from './body-facts.ts'
@@ -14,10 +14,9 @@ import { endDisputes } from './disputes.ts'
 import { newFormId } from './form-data.ts'
 import { judgingOf } from './judge-claim.ts'
 import { type CellNote, factsOf, judgeLine, type LineVerdict } from './judging.ts'
-import { evidenceOf, sheetOf } from './line-sheet.read.ts'
+import { keepDecisions, keepRefusals } from './keep-decisions.ts'
 import { type ClaimRecord, lockAny, lockMonth, writeHistory } from './load-claim.ts'
 import { queueLineOf } from './queue-line.ts'
-import { lineStandings } from './standings.ts'
 import { takingOf, usedOf } from './takings.ts'
 
 export interface Decided {
@@ -88,34 +87,7 @@ async function approveLines(ctx: Context, claim: ClaimRecord): Promise<{ headcou
     takingOf(judging, { ...line, bodyId: claim.bodyId, facts: factsOf(judging, known), verdict }),
   )
   await consumeAll(ctx, { lines, takings })
-  const standings = await lineStandings(ctx, claim, { pack: judging.pack, lines, decided })
-  const evidence = await evidenceOf(ctx, claim)
-  await storeDecisions(
-    ctx,
-    judged.map(({ line, known, verdict }) => ({
-      subject: { kind: 'claim-line', id: line.id },
-      territory: claim.territory,
-      bodyId: claim.bodyId,
-      personId: line.personId,
-      packId: claim.packId,
-      asked: { bestOf: judging.bestOf },
-      scheme: verdict.scheme,
-      verdict: verdict.verdict,
-      amountFen: verdict.amountFen,
-      facts: factsOf(judging, known),
-      settings: judging.entries,
-      chain: judging.chain,
-      used: known.used,
-      stage: 'claim',
-      standings: { ...judging.standings, ...standings.get(line.id) },
-      evidence: evidence.of(line.id),
-      sheet: sheetOf(judging, {
-        ...known,
-        standings: standings.get(line.id) ?? {},
-        evidence: evidence.of(line.id),
-      }),
-    })),
-  )
+  await keepDecisions(ctx, claim, { judging, judged, outcome: 'approved' })
   const rows = judged.map(({ line, verdict }) => ({ id: line.id, fen: verdict.amountFen, scheme: verdict.scheme }))
   await ctx.sql`update claims.line l set state = 'approved', approved_fen = r.fen, amount_fen = r.fen, scheme = r.scheme
     from jsonb_to_recordset(${ctx.sql.json(rows)}) as r(id uuid, fen bigint, scheme text) where l.id = r.id`
@@ -169,15 +141,14 @@ async function refuseLines(ctx: Context, claim: ClaimRecord): Promise<void> {
   >`update claims.line set state = 'refused' where claim_id = ${claim.id} and state = 'claimed'
     and decision = 'refuse' returning id`
   if (lines.length === 0) return
-  await endDisputes(
-    ctx,
-    lines.map(line => line.id),
-  )
+  const ids = lines.map(line => line.id)
+  await endDisputes(ctx, ids)
+  await keepRefusals(ctx, claim, ids)
   const reasons = await ctx.sql<
     { lineId: string; clause: string; reason: string }[]
   >`select distinct on (line_id) line_id,
       coalesce(clause, '') as clause, coalesce(reason, '') as reason
-    from claims.line_decision where line_id = any(${lines.map(line => line.id)}) and outcome = 'refuse' order by line_id, at desc, id desc`
+    from claims.line_decision where line_id = any(${ids}) and outcome = 'refuse' order by line_id, at desc, id desc`
   await issueNotice(ctx, claim, reasons)
 }
 
@@ -212,15 +183,14 @@ async function issueNotice(
 async function refuseWhole(ctx: Context, claim: ClaimRecord, event: Decided): Promise<void> {
   const lines = await ctx.sql<{ id: string }[]>`update claims.line set state = 'refused', decision = 'refuse'
     where claim_id = ${claim.id} and state in ('claimed', 'waiting') returning id`
-  await endDisputes(
-    ctx,
-    lines.map(line => line.id),
-  )
+  const ids = lines.map(line => line.id)
+  await endDisputes(ctx, ids)
+  await keepRefusals(ctx, claim, ids)
   const own = await ctx.sql<{ lineId: string; clause: string; reason: string }[]>`select l.id as line_id,
       coalesce(d.clause, '') as clause, coalesce(d.reason, ${event.reason ?? ''}) as reason
     from claims.line l left join lateral (select clause, reason from claims.line_decision
       where line_id = l.id and outcome = 'refuse' order by at desc, id desc limit 1) d on true
-    where l.id = any(${lines.map(line => line.id)}) order by l.seq`
+    where l.id = any(${ids}) order by l.seq`
   await issueNotice(ctx, claim, own)
   await ctx.sql`update claims.claim set state = 'refused', approved_headcount = 0, approved_fen = 0, settled_at = ${ctx.now},
     changed_at = ${ctx.now} where id = ${claim.id}`

@@ -40,7 +40,7 @@ describe('the law as pages', () => {
     for (const notice of notices) {
       expect(notice.packHash).toMatch(/^[0-9a-f]{64}$/)
       const text = await read<NoticeText>(`/law/notices/${notice.id}`)
-      expect([notice.id, text.clauses.length > 3]).toEqual([notice.id, true])
+      expect([notice.id, text.clauses.length > 0]).toEqual([notice.id, true])
       for (const scheme of notice.schemes) {
         const shown = await read<{ example: { sheet: { verdict: string } } }>(
           `/law/notices/${notice.id}/schemes/${scheme.id}`,
