@@ -1,7 +1,5 @@
 import type { Contact, Says } from '../kit.ts'
 
-const annex = '附件6'
-
 const offices: { readonly [zh: string]: string } = {
   职建处: 'vocational capacity division',
   就业局培训科: 'training section, employment bureau',
@@ -59,11 +57,15 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ['220183', '社保基金审计监督科', '就业困难群体培训', '0431-87229989'],
 ]
 
-/** 附件6: offices and their telephones by business; names of officials are left out. */
-export const contacts: readonly Contact[] = rows.map(([territory, office, business, phone]) => ({
-  office: says(office, offices),
-  territory,
-  business: says(business, businesses),
-  phones: phone === '' ? [] : [phone],
-  clause: annex,
-}))
+/** The table as an annex prints it: offices and their telephones by business; names of officials are left out. */
+export function contactsUnder(annex: string): readonly Contact[] {
+  return rows.map(([territory, office, business, phone]) => ({
+    office: says(office, offices),
+    territory,
+    business: says(business, businesses),
+    phones: phone === '' ? [] : [phone],
+    clause: annex,
+  }))
+}
+
+export const contacts = contactsUnder('附件6')

@@ -342,9 +342,11 @@ describe('calendar and contacts', () => {
     expect(addWorkingDays(calendar, '2026-12-31', 1).provisional).toBe(true)
   })
 
-  it('lists 23 contacts without a name or a private number, the own office first', async () => {
+  it('lists what the annexes of the notices print, each once, without a name or a private number, the own office first', async () => {
     const all = (await api.visitor().get('/contacts')).body.contacts as { telephone: string | null; unit: string }[]
-    expect(all).toHaveLength(23)
+    // 23 rows of 08-03 annex 3, which 12号 annex 6 repeats but for one line of the city, and the one line of 33号.
+    expect(all).toHaveLength(25)
+    expect(new Set(all.map(one => JSON.stringify(one))).size).toBe(25)
     expect(all.filter(one => one.telephone === null)).toHaveLength(1)
     expect(all.every(one => one.telephone === null || one.telephone.startsWith('0431-'))).toBe(true)
     const own = (await api.visitor().get('/contacts?territory=220122')).body.contacts as { unit: string }[]
