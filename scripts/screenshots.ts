@@ -158,6 +158,34 @@ async function onTelephones(stage: Stage): Promise<void> {
   await keep(hr, 'phone-enterprise')
 }
 
+/** The law as anybody reads it, the matcher on a telephone, and what officials decide beside it. */
+async function readTheLaw(stage: Stage): Promise<void> {
+  const anybody = await stage.window()
+  await anybody.goto('/law')
+  await anybody.getByRole('link', { name: '关于大力开展以工代训工作实施方案', exact: true }).click()
+  await anybody
+    .getByRole('navigation', { name: '本文件目录' })
+    .getByRole('link', { name: /^二\(一\)/ })
+    .click()
+  await keep(anybody, 'law-notice')
+  await anybody.getByRole('link', { name: '看新吸纳劳动者以工代训怎么算' }).click()
+  await anybody.getByRole('heading', { level: 1, name: '新吸纳劳动者以工代训' }).waitFor()
+  await keep(anybody, 'law-scheme')
+  const phone = await stage.window(undefined, telephone)
+  await phone.goto('/match?territory=220104&audience=enterprise&want=changchun-2020-08/graduate')
+  await press(phone, '是')
+  await press(phone, '小型')
+  await phone.getByRole('heading', { level: 1, name: '人员类别' }).waitFor()
+  await keep(phone, 'phone-match')
+  await phone.getByRole('button', { name: /^直接看结果/ }).click()
+  await phone.getByText('¥1,780.00').first().waitFor()
+  await keep(phone, 'phone-match-result')
+  const leader = await stage.window('shi-fuze')
+  await leader.goto('/work/law/settings')
+  await leader.getByRole('row').nth(3).waitFor()
+  await keep(leader, 'law-settings')
+}
+
 mkdirSync(folder, { recursive: true })
 const stage = await openStage('whole')
 try {
@@ -166,6 +194,7 @@ try {
   await door.getByText('演示账号', { exact: true }).waitFor()
   await keep(door, 'sign-in')
   await onTelephones(stage)
+  await readTheLaw(stage)
   await fileAugust(stage)
   await review(stage)
   await pay(stage)

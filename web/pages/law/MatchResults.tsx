@@ -56,9 +56,12 @@ export function MatchResults({ found, matches, address, go }: MatchResultsProps)
     standing,
     matches: wanted.filter(match => standingOf(match, { found, address, blocking }) === standing),
   }))
+  const [certain = 0, maybe = 0] = groups.map(group => group.matches.length)
   return (
     <>
-      <h1 className="zp-match-question">{t('result.title', { count: groups[0]?.matches.length ?? 0 })}</h1>
+      <h1 className="zp-match-question">
+        {certain === 0 && maybe > 0 ? t('result.maybe', { count: maybe }) : t('result.title', { count: certain })}
+      </h1>
       <p className="zp-quiet">{t('result.text')}</p>
       <Told found={found} address={address} go={go} />
       {matches.length === 0 && <EmptyState title={t('result.none')} />}
@@ -118,7 +121,8 @@ function Told({ found, address, go }: Omit<MatchResultsProps, 'matches'>) {
       {answered.map(question => (
         <li key={question.name}>
           <button type="button" onClick={() => go({ at: question.name })}>
-            {labelled(pick(question.label))} <ToldText question={question} text={address.told[question.name] ?? ''} />
+            {labelled(pick(question.label))}
+            <ToldText question={question} text={address.told[question.name] ?? ''} />
           </button>
         </li>
       ))}

@@ -11,11 +11,19 @@ import { listed } from '../../words.ts'
 
 const tones = { supplement: 'good', clawback: 'bad', none: 'quiet' } as const
 
+/** What differs stands before what stays. */
+function changedFirst(rows: readonly Difference[]): Difference[] {
+  return [...rows].sort(
+    (a, b) => Number(a.kind === 'none') - Number(b.kind === 'none') || a.month.localeCompare(b.month),
+  )
+}
+
 /** One list: totals, every line with both verdicts, and the sheet to take away. */
 export function DifferenceDrawer({ id, close }: { id: string; close: () => void }) {
   const { t } = useTranslation('law-office')
   const language = currentLanguage()
   const list = useRead(['difference-list', id], () => readDifferences({ list: id }))
+  const sum = (list.data?.rows ?? []).reduce((total, one) => total + one.differenceFen, 0)
   const columns: Column<Difference>[] = [
     {
       key: 'month',
@@ -29,16 +37,17 @@ export function DifferenceDrawer({ id, close }: { id: string; close: () => void 
     },
     {
       key: 'before',
-      title: t('replay.before'),
+      title: t('differences.before'),
       align: 'right',
       show: one => <Money fen={one.before.amountFen} />,
     },
-    { key: 'after', title: t('replay.after'), align: 'right', show: one => <Money fen={one.after.amountFen} /> },
+    { key: 'after', title: t('differences.after'), align: 'right', show: one => <Money fen={one.after.amountFen} /> },
     {
       key: 'difference',
       title: t('differences.difference'),
       align: 'right',
       show: one => <Money fen={one.differenceFen} />,
+      total: <Money fen={sum} />,
     },
     { key: 'clauses', title: t('clause'), show: one => <span className="zp-law-cell">{listed(one.clauses)}</span> },
   ]
@@ -67,7 +76,7 @@ export function DifferenceDrawer({ id, close }: { id: string; close: () => void 
             <DataTable
               label={t('differences.title')}
               columns={columns}
-              rows={data.rows}
+              rows={changedFirst(data.rows)}
               rowKey={one => one.decision}
               empty={{ title: t('differences.noLines') }}
             />
