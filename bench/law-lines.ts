@@ -10,14 +10,8 @@ import {
 import { seededRandom } from '../samples/random.ts'
 import type { EngineRule } from './law-engines.ts'
 
-/** What was taken before, as plain numbers: the engines get it counted. */
-export interface Counts {
-  readonly monthTaken: number
-  readonly monthsTaken: number
-  readonly timesTaken: number
-  readonly seriesCounted: boolean
-  readonly otherKindTaken: boolean
-}
+/** What was taken before, counted: the engines get it so. */
+export type Counts = { readonly [name: string]: number | boolean }
 
 /** One line of a roster in the forms that the five contestants read. */
 export interface BenchLine {

@@ -2,7 +2,7 @@ import { changchun202008 } from '../policies/changchun-2020-08/pack.ts'
 import { inFiveIndustries } from '../policies/changchun-2020-08/rules.ts'
 import { type Facts, getScheme, taken, type Used } from '../policies/kit.ts'
 import { addYears, daysBetween, daysInMonth, firstDay, lastDay } from '../values/days.ts'
-import { workBasedByHand } from './law-by-hand.ts'
+import { workBasedByHand } from './law-work-based-by-hand.ts'
 import { all, any, type EngineRule, equal, greater, isNull, less, notNull, oneOf } from './law-engines.ts'
 import type { BenchLine, Counts, Fault, Material, Subject } from './law-lines.ts'
 

@@ -3,10 +3,11 @@ import { cpus } from 'node:os'
 import { explain, type Finding, judge, noSettings, type Sheet } from '../policies/kit.ts'
 import { jsonRulesContestant, zenContestants } from './law-engines.ts'
 import { type BenchLine, type ByHand, linesOf, type Subject } from './law-lines.ts'
+import { inductionTraining } from './law-induction.ts'
 import { workBased } from './law-work-based.ts'
 import { median, print } from './report.ts'
 
-const subjects: readonly Subject[] = [workBased]
+const subjects: readonly Subject[] = [workBased, inductionTraining]
 const lineCount = 4000
 const rounds = 5
 const fewestTimesEngines = 150
