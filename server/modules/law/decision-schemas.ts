@@ -80,7 +80,18 @@ export const replay = z
     after: z.object({ verdict: z.string(), scheme: z.string(), amountFen: z.number() }),
     differences: z.array(
       z.object({
-        part: z.enum(['head', 'rows', 'steps', 'counters', 'settings', 'doubts', 'notes', 'others']),
+        part: z.enum([
+          'head',
+          'rows',
+          'steps',
+          'results',
+          'counters',
+          'parameters',
+          'settings',
+          'doubts',
+          'notes',
+          'others',
+        ]),
         what: z.string().describe('rule id, label or name of what differs'),
         says: says.nullable(),
         before: z.string().nullable(),

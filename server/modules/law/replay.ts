@@ -12,6 +12,7 @@ import type { Transaction } from '../../platform/database.ts'
 import { type BundledPack, bundleOf, loadBundle, loadToday } from './bundles.ts'
 import { basisOf, type DecisionBasis } from './decisions.ts'
 import { checkSetting, declarationsOf } from './setting-rules.ts'
+import { showParameter } from './shown.ts'
 
 /** What to replay under instead of what the decision stood on: a pack by id (as it is today) or by hash (as it was kept). */
 export interface ReplayOptions {
@@ -20,8 +21,20 @@ export interface ReplayOptions {
   settings: readonly string[]
 }
 
+const sheetParts = [
+  'rows',
+  'steps',
+  'results',
+  'counters',
+  'parameters',
+  'settings',
+  'doubts',
+  'notes',
+  'others',
+] as const
+
 export interface Difference {
-  part: 'head' | 'rows' | 'steps' | 'counters' | 'settings' | 'doubts' | 'notes' | 'others'
+  part: 'head' | (typeof sheetParts)[number]
   what: string
   says: Says | null
   before: string | null
@@ -140,9 +153,7 @@ interface Part {
 /** What stands on both sheets and says something else, and what stands on one of them alone. */
 function differencesOf(before: Sheet, after: Sheet): Difference[] {
   const heads = headDifferences(before, after)
-  const parts = (['rows', 'steps', 'counters', 'settings', 'doubts', 'notes', 'others'] as const).flatMap(part =>
-    compareParts(part, partsOf(before, part), partsOf(after, part)),
-  )
+  const parts = sheetParts.flatMap(part => compareParts(part, partsOf(before, part), partsOf(after, part)))
   const found = [...heads, ...parts]
   // Something that no part shows (a title, a version of the sheet) still makes other bytes.
   return found.length > 0 ? found : [{ part: 'head', what: 'bytes', says: null, before: null, after: null }]
@@ -165,6 +176,8 @@ function headDifferences(before: Sheet, after: Sheet): Difference[] {
 
 function partsOf(sheet: Sheet, part: Exclude<Difference['part'], 'head'>): Part[] {
   const whole = (value: unknown) => JSON.stringify(value)
+  // Sheets of the first version have fewer parts.
+  const later: Partial<Sheet> = sheet
   switch (part) {
     case 'rows':
       return sheet.rows.map(row => ({ key: row.rule, says: row.says, shown: row.mark, text: whole(row) }))
@@ -181,6 +194,20 @@ function partsOf(sheet: Sheet, part: Exclude<Difference['part'], 'head'>): Part[
         says: counter.label,
         shown: `${counter.used} + ${counter.take} / ${counter.limit}`,
         text: whole(counter),
+      }))
+    case 'results':
+      return (later.results ?? []).map(result => ({
+        key: result.code,
+        says: result.says,
+        shown: result.to ?? result.clause,
+        text: whole(result),
+      }))
+    case 'parameters':
+      return (later.parameters ?? []).map(parameter => ({
+        key: parameter.name,
+        says: parameter.label,
+        shown: showParameter(parameter.unit, parameter.value).en,
+        text: whole(parameter),
       }))
     case 'settings':
       return sheet.settings.map(setting => ({

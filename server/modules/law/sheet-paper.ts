@@ -1,8 +1,9 @@
 import type { Says, Sheet } from '../../../policies/kit.ts'
 import { type Language, say } from '../../../texts/index.ts'
+import { formatYuan } from '../../../values/money.ts'
 import type { PrintedForm } from '../../../values/printed-form.ts'
 import { pagedSheet } from './paged-sheet.ts'
-import { settingText } from './shown.ts'
+import { showParameter } from './shown.ts'
 
 /** The decision sheet (核定单) of any scheme as a letter: verdict, clause by clause, arithmetic, counters, what it leans on. */
 export function sheetPaper(
@@ -16,7 +17,11 @@ export function sheetPaper(
   const rows = sheet.rows.map(row => [
     text(`mark.${row.mark}`),
     row.clause,
-    [word(row.says), row.owed === null ? '' : text('owed', { by: word(row.owed.byName) })]
+    [
+      word(row.says),
+      row.owed === null ? '' : text('owed', { by: word(row.owed.byName) }),
+      row.since ? text('since', { day: row.since }) : '',
+    ]
       .filter(part => part !== '')
       .join('\n'),
     [
@@ -62,31 +67,37 @@ export function headOf(sheet: Sheet, { text, word }: Voice): string[] {
   return [basis, text(`verdict.${sheet.verdict}`, { amount: sheet.amount })]
 }
 
-/** The arithmetic, the limits, and all that the sheet leans on. */
+/** Numbered slots as they are, sums of money in yuan. */
+function counted(counter: Sheet['counters'][number], value: number): string | number {
+  return counter.fen ? formatYuan(value) : value
+}
+
+/** The arithmetic, the limits, and all that the sheet leans on. Sheets of the first version lack some of it. */
 export function closingOf(sheet: Sheet, { text, word }: Voice): string[] {
+  const later: Partial<Sheet> = sheet
   return [
     ...sheet.steps.map(step =>
       text('step', { label: word(step.label), figures: step.figures, value: step.value, clause: step.clause }),
     ),
+    ...(later.results ?? []).map(result => text('result', { says: word(result.says), clause: result.clause })),
     ...sheet.counters.map(counter =>
       text('counter', {
         label: word(counter.label),
-        used: counter.used,
-        take: counter.take,
-        limit: counter.limit,
+        used: counted(counter, counter.used),
+        take: counted(counter, counter.take),
+        limit: counted(counter, counter.limit),
         unit: word(counter.unit),
       }),
     ),
     ...sheet.notes.map(note => text('note', { says: word(note.says), clause: note.clause })),
+    ...(later.parameters ?? []).map(({ label, unit, value, clause }) =>
+      text('parameter', { label: word(label), value: word(showParameter(unit, value)), clause }),
+    ),
     ...sheet.settings.map(setting =>
-      text('setting', {
-        name: setting.name,
-        day: setting.day,
-        value: setting.value === null ? text('unset') : settingText(setting.value),
-      }),
+      text('setting', { name: setting.name, day: setting.day, value: setting.value ?? text('unset') }),
     ),
     ...sheet.doubts.map(doubt =>
-      text('doubt', {
+      text(doubt.published ? 'doubt-decided' : 'doubt', {
         id: doubt.id,
         question: word(doubt.question),
         chosen: word(doubt.chosen),

@@ -44,7 +44,7 @@ export function showParameter(unit: Parameter['unit'], value: ParameterValue): S
       : both(`units.${unit}`, { count: value })
   }
   if (typeof value === 'string') return alike(value)
-  if (!('numerator' in value)) return { zh: value.join('、'), en: value.join(', ') }
+  if (!('numerator' in value)) return { zh: value.join(both('and').zh), en: value.join(both('and').en) }
   if (unit === 'fen') return alike(`${formatYuan(value.numerator)}/${value.denominator}`)
   return alike(fractionText(value))
 }
