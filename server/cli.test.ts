@@ -159,6 +159,13 @@ describe('zhipei law', () => {
     expect(zhipei('law', 'show', 'changchun-2020-08/new-hire').stdout).toContain('[hired-before-2020-01-01]')
   })
 
+  it('checks that every figure is cited, every rule has its lonely case, and counts what is open', () => {
+    const { stdout, status } = zhipei('law', 'check', '--language', 'en')
+    expect(stdout.split('\n').filter(line => line.startsWith('FAULT'))).toEqual([])
+    expect(stdout).toMatch(/doubts: \d+ resolved, \d+ open/)
+    expect(status).toBe(0)
+  }, 30_000)
+
   it.each([['show', 'nothing'], ['dance'], []])('refuses "law %s %s"', (...words) => {
     expect(zhipei('law', ...words.filter(word => word !== undefined))).toMatchObject({ status: 2, stdout: '' })
   })

@@ -1,4 +1,5 @@
 import type { SettingDeclaration } from '../kit.ts'
+import { settingsOfProcedure } from '../changchun-2020-12/settings-of-procedure.ts'
 import { monthlyRateFen } from './parameters.ts'
 
 /** What the bureau may publish beside the notice; without them the pack's own figures and defaults stand. */
@@ -68,4 +69,6 @@ export const settings: readonly SettingDeclaration[] = [
     doubt: 'D-87',
     required: false,
   },
+  // Publicity and payment follow 12号: what can be set there can be set here.
+  ...settingsOfProcedure.map(setting => ({ ...setting, clause: `12号 ${setting.clause}` })),
 ]

@@ -20,13 +20,10 @@ const ofAnother = /^(\S*号|\d\d-\d\d)\s+/u
 
 /** True when the citation names a clause of the pack's digest, or, after another notice's short name, one of those it leans on. */
 function isCited(citation: string, own: readonly string[], others: readonly string[]): boolean {
-  return citation
-    .split(/[;；]/u)
-    .some(part =>
-      ofAnother.test(part.trim())
-        ? clausesCited(part.trim().replace(ofAnother, ''), others).length > 0
-        : clausesCited(part, own).length > 0,
-    )
+  return citation.split(/[;；]/u).some(part => {
+    if (clausesCited(part, own).length > 0) return true
+    return ofAnother.test(part.trim()) && clausesCited(part.trim().replace(ofAnother, ''), others).length > 0
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -201,6 +202,22 @@ describe('a replay', () => {
     ['a setting without a value', { settings: ['minimum-wage'] }, 'setting-not-stated'],
   ])('refuses %s', async (_what, options, code) => {
     expect(await codeOf(replay(await decide(graduate), options))).toBe(code)
+  })
+
+  it('runs from the command line too: exit 0 when identical, 1 with what differs', { timeout: 60_000 }, async () => {
+    const decisionId = await decide(graduate)
+    const zhipei = (...words: string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'server/cli.ts', 'replay', decisionId, ...words], {
+        cwd: project,
+        encoding: 'utf8',
+        env: { ...process.env, DATABASE_URL: database.url },
+      })
+    const same = zhipei('--language', 'en')
+    expect([same.stderr, same.status, same.stdout.startsWith('identical')]).toEqual(['', 0, true])
+    const other = zhipei('--setting', 'minimum-wage=200000', '--json')
+    expect(other.status).toBe(1)
+    expect(JSON.parse(other.stdout)).toMatchObject({ identical: false, after: { amountFen: 200_000 } })
+    expect(zhipei('--setting', 'moon=1').status).toBe(2)
   })
 
   it('is for officials of the place', async () => {

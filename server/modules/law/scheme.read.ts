@@ -45,7 +45,9 @@ export async function readScheme(ctx: Context, wanted: { notice: string; scheme:
       published,
       pack.doubts.filter(doubt => leansOn(scheme, doubt.id)),
     ),
+    // A later change repeats the table of what it changes: its own pages alone show it.
     stacking: packs
+      .filter(one => one.amends === undefined || one.id === pack.id)
       .flatMap(one => one.stacking)
       .filter(row => row.one === address || row.other === address)
       .map(stackingOf),
