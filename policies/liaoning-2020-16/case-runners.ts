@@ -59,7 +59,7 @@ export function daysOf(
   const start = text(raw.trainingStart) ?? text(raw.projectStart)
   const end = text(raw.trainingEnd) ?? text(raw.completed)
   const givenEnd = end ?? start ?? String(example.trainingEnd)
-  const claimed = text(raw.claimed) ?? (end === null && start === null ? String(example.claimed) : givenEnd)
+  const claimed = text(raw.claimed) ?? (end === null && start === null ? (text(example.claimed) ?? givenEnd) : givenEnd)
   const trainingEnd = end === null && start === null && claimed < givenEnd ? claimed : givenEnd
   const ownStart = String(example.trainingStart)
   return { trainingStart: start ?? (ownStart <= trainingEnd ? ownStart : trainingEnd), trainingEnd, claimed }

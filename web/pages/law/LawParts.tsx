@@ -67,36 +67,65 @@ const stackingTones: Record<NoticeStacking['how'], Tone> = {
   'counts-together': 'wait',
 }
 
+interface StackingGroup {
+  row: NoticeStacking
+  /** What stands on the one side and on the other, as address and title. */
+  sides: readonly ReadonlyMap<string, string>[]
+}
+
+/** Rows that say the same of several schemes are one: those on the one side, the scheme on the other. */
+function grouped(rows: readonly NoticeStacking[], of: string | undefined): StackingGroup[] {
+  const groups = new Map<string, { row: NoticeStacking; near: Map<string, string>; far: Map<string, string> }>()
+  for (const row of rows) {
+    const turned = of === undefined || row.one !== of
+    const [near, far] = turned
+      ? [
+          { path: row.one, title: pick(row.oneTitle) },
+          { path: row.other, title: pick(row.otherTitle) },
+        ]
+      : [
+          { path: row.other, title: pick(row.otherTitle) },
+          { path: row.one, title: pick(row.oneTitle) },
+        ]
+    const key = [row.how, row.within.zh, row.says.zh, row.clause, far.path].join(' ')
+    const group = groups.get(key) ?? { row, near: new Map(), far: new Map([[far.path, far.title]]) }
+    group.near.set(near.path, near.title)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ row, near, far }) => ({ row, sides: of === undefined ? [near, far] : [near] }))
+}
+
 /** 可否与其他补贴同时享受: from one scheme's side when `of` names it, else both sides. */
 export function StackingTable({ rows, of }: { rows: readonly NoticeStacking[]; of?: string }) {
   const { t } = useTranslation('law-details')
   return (
     <ul className="zp-law-rules tags">
-      {rows.map(row => {
-        const turned = of !== undefined && row.other === of
-        const sides = of === undefined ? [row.one, row.other] : [turned ? row.one : row.other]
-        return (
-          <li key={`${row.one} ${row.other} ${row.clause}`}>
-            <span>
-              <StatusTag tone={stackingTones[row.how]}>{t(`stacking.${row.how}`)}</StatusTag>
-            </span>
-            <div>
-              <p>
-                {sides.map((side, index) => (
-                  <span key={side}>
-                    {index > 0 && ' · '}
-                    <Link to={addressOfScheme(side)}>{pick(side === row.one ? row.oneTitle : row.otherTitle)}</Link>
-                  </span>
-                ))}
-                <span className="zp-quiet">{bracketed(pick(row.within))}</span>
-              </p>
-              <p className="zp-quiet">
-                {pick(row.says)} {row.clause} {row.doubt}
-              </p>
-            </div>
-          </li>
-        )
-      })}
+      {grouped(rows, of).map(({ row, sides }) => (
+        <li key={`${row.one} ${row.other} ${row.clause} ${row.says.zh}`}>
+          <span>
+            <StatusTag tone={stackingTones[row.how]}>{t(`stacking.${row.how}`)}</StatusTag>
+          </span>
+          <div>
+            <p>
+              {sides.map((side, index) => (
+                <span key={[...side.keys()].join(' ')}>
+                  {index > 0 && <span className="zp-quiet"> {t('stacking.and')} </span>}
+                  {[...side].map(([path, title], place) => (
+                    <span key={path}>
+                      {place > 0 && t('comma')}
+                      <Link to={addressOfScheme(path)}>{title}</Link>
+                    </span>
+                  ))}
+                </span>
+              ))}
+              <span className="zp-quiet">{bracketed(pick(row.within))}</span>
+            </p>
+            <p className="zp-quiet">
+              {pick(row.says)} {row.clause} {row.doubt}
+            </p>
+          </div>
+        </li>
+      ))}
     </ul>
   )
 }
