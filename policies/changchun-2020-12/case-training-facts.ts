@@ -167,6 +167,7 @@ function certificateByLevel(facts: Facts): Facts {
 const ownNames: readonly string[] = [
   'training',
   'classEnd',
+  'assessed',
   'platformListed',
   'platformQualified',
   'feeFen',
@@ -174,6 +175,12 @@ const ownNames: readonly string[] = [
   'specialProject',
   'shortPlanReasoned',
 ]
+
+/** Facts of the enterprise that a further case gives by the pack's own names. */
+export function ownBodyFacts(raw: CaseFacts): Facts {
+  const given = Object.entries(raw).filter(([name]) => name === 'applied' || name === 'employer')
+  return Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
 
 function ownOf(raw: CaseFacts): Facts {
   return ownFacts(Object.fromEntries(Object.entries(raw).filter(([name]) => ownNames.includes(name))), declared)
@@ -214,7 +221,7 @@ export function trainingFacts(raw: CaseFacts, scheme: string): { facts: Facts; s
     ...certificateFacts(raw),
     ...currentTradeFacts(raw),
     ...ownOf(raw),
-    ...(typeof raw.applied === 'string' ? { applied: raw.applied } : {}),
+    ...ownBodyFacts(raw),
   }
   return { facts, settings: [...trade.settings, ...settingsOfCase(raw)] }
 }

@@ -17,7 +17,7 @@ import {
 } from '../case-kit.ts'
 import { type Draw, type Facts, getScheme, noSettings, settingsOf, type Stage } from '../kit.ts'
 import { crossResult } from './case-cross.ts'
-import { refresherLevel, takenBefore, trainingFacts, unknownOf } from './case-training-facts.ts'
+import { ownBodyFacts, refresherLevel, takenBefore, trainingFacts, unknownOf } from './case-training-facts.ts'
 import { changchun202012 } from './pack.ts'
 
 const employer = 'employer-of-the-case'
@@ -40,7 +40,7 @@ const workForTraining: CaseRunner = raw => {
   const line = (more: Facts): CaseLine => ({
     pack: changchun202012,
     scheme: 'work-based-training',
-    facts: { ...facts, ...more },
+    facts: { ...facts, ...more, ...ownBodyFacts(raw), ...unknownOf(raw) },
     settings: noSettings,
     used: [],
   })
@@ -51,7 +51,10 @@ const workForTraining: CaseRunner = raw => {
     lines.push(line({ month, trainingDays: days === calendarDays ? daysInMonth(month) : days }))
   }
   const result = overLines(lines)
-  return { ...result, extra: { timesAfter: timesIn(result.used, 2020) } }
+  const { governs, applied } = getScheme(changchun202012, 'work-based-training')
+  const first = lines[0]?.facts ?? {}
+  const extra = { governs: governs(first) ?? '', applied: applied(first) ?? '' }
+  return { ...result, extra: { timesAfter: timesIn(result.used, 2020), ...extra } }
 }
 
 function lineOf(raw: CaseFacts, scheme: string, more: Facts = {}, stage: Stage = 'claim'): CaseLine {

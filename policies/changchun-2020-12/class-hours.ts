@@ -36,7 +36,7 @@ const mostKept = 10_000
  * then the online part and attendance. The lines of one class differ in attendance only: each answer is made once.
  */
 export function amountByClassHours(clause: string): (f: TrainingLine, settings: Settings) => readonly Step[] {
-  let kept: Kept = { plannedThousandths: -1, standardThousandths: -1, byAttended: new Map() }
+  let kept: Kept | undefined
   return (f, settings) => {
     const standard = standardThousandths(f, settings) ?? 0
     const planned = f.plannedHours ?? 0
@@ -45,7 +45,7 @@ export function amountByClassHours(clause: string): (f: TrainingLine, settings: 
     if (absent(attended) || f.onlineHours || settings.choice('D-04', governingDay(f)) !== null) {
       return reckon(f, { clause, planned, standard, settings })
     }
-    if (kept.plannedThousandths !== planned || kept.standardThousandths !== standard) {
+    if (kept?.plannedThousandths !== planned || kept.standardThousandths !== standard) {
       kept = { plannedThousandths: planned, standardThousandths: standard, byAttended: new Map() }
     }
     const known = kept.byAttended.get(attended)

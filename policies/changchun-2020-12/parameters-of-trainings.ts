@@ -48,9 +48,9 @@ function parameter(
   unit: Parameter['unit'],
   value: Parameter['values'][number]['value'],
   clause: string,
-  doubt?: string,
+  more: Pick<Parameter, 'doubt'> = {},
 ): Parameter {
-  return { label, unit, values: [{ from, value, clause }], ...(doubt === undefined ? {} : { doubt }) }
+  return { label, unit, values: [{ from, value, clause }], ...more }
 }
 
 const classes = '三(一)1, 三(一)2, 三(二)1'
@@ -58,50 +58,52 @@ const classes = '三(一)1, 三(一)2, 三(二)1'
 /** Figures of the trainings that are paid by hours, level and attendance. */
 export const parametersOfTrainings: { readonly [name: string]: Parameter } = {
   hourlyRate: parameter({ zh: '每人每学时补贴', en: 'subsidy per person and hour' }, 'fen', hourlyRateFen, classes),
-  hoursOfClassA: parameter({ zh: 'A类学时', en: 'hours of class A' }, 'hours', standardHours.A, classes, 'D-06'),
-  hoursOfClassB: parameter({ zh: 'B类学时', en: 'hours of class B' }, 'hours', standardHours.B, classes, 'D-06'),
-  hoursOfClassC: parameter({ zh: 'C类学时', en: 'hours of class C' }, 'hours', standardHours.C, classes, 'D-06'),
-  leastAttendance: parameter(
-    { zh: '享受补贴的出勤率', en: 'least attendance' },
-    'ratio',
-    leastAttendance,
-    '二(一)',
-    'D-03',
-  ),
+  hoursOfClassA: parameter({ zh: 'A类学时', en: 'hours of class A' }, 'hours', standardHours.A, classes, {
+    doubt: 'D-06',
+  }),
+  hoursOfClassB: parameter({ zh: 'B类学时', en: 'hours of class B' }, 'hours', standardHours.B, classes, {
+    doubt: 'D-06',
+  }),
+  hoursOfClassC: parameter({ zh: 'C类学时', en: 'hours of class C' }, 'hours', standardHours.C, classes, {
+    doubt: 'D-06',
+  }),
+  leastAttendance: parameter({ zh: '享受补贴的出勤率', en: 'least attendance' }, 'ratio', leastAttendance, '二(一)', {
+    doubt: 'D-03',
+  }),
   fullAttendance: parameter(
     { zh: '全额补贴的出勤率', en: 'attendance for the whole sum' },
     'ratio',
     fullAttendance,
     '二(一)',
-    'D-04',
+    { doubt: 'D-04' },
   ),
   mostOnlineShare: parameter(
     { zh: '线上学时最高占比', en: 'most of the hours that may be online' },
     'ratio',
     mostOnlineShare,
     '四',
-    'D-09',
+    { doubt: 'D-09' },
   ),
   mostOnlineRate: parameter(
     { zh: '线上补贴标准上限', en: 'most that online hours are paid' },
     'ratio',
     mostOnlineRate,
     '四',
-    'D-08',
+    { doubt: 'D-08' },
   ),
   leastContractYears: parameter(
     { zh: '劳动合同最短年限', en: 'least term of the contract' },
     'years',
     leastContractYears,
     '三(一)1',
-    'D-40',
+    { doubt: 'D-40' },
   ),
   yearsAfterSigning: parameter(
     { zh: '签订后开班的期限', en: 'time from signing to the class' },
     'years',
     yearsAfterSigning,
     '三(一)1',
-    'D-40',
+    { doubt: 'D-40' },
   ),
   leastUpgradingHours: parameter(
     { zh: '技能提升最少学时', en: 'least hours of skills upgrading' },
@@ -130,15 +132,11 @@ export const parametersOfTrainings: { readonly [name: string]: Parameter } = {
     'ratio',
     shortageUplift,
     '三(一)3',
-    'D-07',
+    { doubt: 'D-07' },
   ),
-  entrepreneurship: parameter(
-    { zh: '创业培训补贴', en: 'entrepreneurship' },
-    'fen',
-    entrepreneurshipFen,
-    '三(二)2',
-    'D-39',
-  ),
+  entrepreneurship: parameter({ zh: '创业培训补贴', en: 'entrepreneurship' }, 'fen', entrepreneurshipFen, '三(二)2', {
+    doubt: 'D-39',
+  }),
   leastPreparationHours: parameter(
     { zh: '劳动预备制最少学时', en: 'least hours of labour preparation' },
     'hours',
@@ -150,7 +148,7 @@ export const parametersOfTrainings: { readonly [name: string]: Parameter } = {
     'hours',
     mostPreparationHours,
     '三(二)3',
-    'D-37',
+    { doubt: 'D-37' },
   ),
   mostPreparationYears: parameter(
     { zh: '劳动预备制完成期限', en: 'time for labour preparation' },
@@ -169,28 +167,30 @@ export const parametersOfTrainings: { readonly [name: string]: Parameter } = {
     'hours',
     mostPracticalHours,
     '三(二)6',
-    'D-38',
+    { doubt: 'D-38' },
   ),
   sameTradeYears: parameter(
     { zh: '同一职业同一等级不重复的期限', en: 'time before the same trade and level again' },
     'years',
     sameTradeYears,
     '二(二)',
-    'D-10',
+    { doubt: 'D-10' },
   ),
   openingWorkingDays: parameter(
     { zh: '开班申请提前工作日', en: 'working days before opening' },
     'working-days',
     openingWorkingDays,
     '五(三)2',
-    'D-27',
+    { doubt: 'D-27' },
   ),
   assessmentWorkingDays: parameter(
     { zh: '考核申请提前工作日', en: 'working days before assessment' },
     'working-days',
     assessmentWorkingDays,
     '五(三)4',
-    'D-26',
+    { doubt: 'D-26' },
   ),
-  trades: parameter({ zh: '补贴性工种目录', en: 'catalogue of subsidised trades' }, 'list', ['附件1'], '附件1', 'D-68'),
+  trades: parameter({ zh: '补贴性工种目录', en: 'catalogue of subsidised trades' }, 'list', ['附件1'], '附件1', {
+    doubt: 'D-68',
+  }),
 }

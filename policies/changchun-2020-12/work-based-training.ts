@@ -35,7 +35,7 @@ export const workBasedTraining: Scheme<Line> = {
   papers: ['training-application', 'insurance-proof', 'group-proof', 'attendance'],
   governs: f => (absent(f.month) ? null : firstDay(f.month)),
   applied: f => f.applied ?? null,
-  subject: f => f.category === 'hard-to-employ' || f.category === 'zero-employment-family',
+  subject: () => true,
   body: [
     {
       rule: 'enterprise-not-insured',
