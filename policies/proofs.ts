@@ -1,6 +1,7 @@
 import type { Day } from '../values/days.ts'
 import { judge, judgeGroup } from './judge.ts'
-import type { Facts, Judgement, Pack, Scheme, SettingEntry, Settings, Stage, Used } from './kit.ts'
+import type { Draw, Facts, Judgement, Pack, Scheme, SettingEntry, Settings, Stage, Used } from './kit.ts'
+import type { Parameter } from './pack.ts'
 import { settingsOf } from './settings.ts'
 
 /** How the scheme's example is changed so that one rule alone speaks. */
@@ -20,6 +21,12 @@ export interface Stated extends Lonely {
   readonly says: readonly string[]
   readonly amountFen?: number
   readonly notes?: readonly string[]
+  /** The figures of each step of the arithmetic, as they are printed. */
+  readonly figures?: readonly string[]
+  /** What the line would use up, whether or not it fits, in this order. */
+  readonly draws?: readonly Draw[]
+  /** Codes of what is not money. */
+  readonly results?: readonly string[]
   readonly subject?: boolean
   readonly governs?: Day | null
   readonly applied?: Day | null
@@ -35,6 +42,10 @@ export interface Proofs {
   readonly stated?: readonly Stated[]
   /** First day of every figure, where the notice has one for all. */
   readonly figuresFrom?: Day
+  /** First and last governing day, where no rule asks for them. */
+  readonly inForce?: Pack['inForce']
+  /** Parameters whose figure no rule or amount reads: as the notice prints them. */
+  readonly figures?: { readonly [parameter: string]: Parameter['values'][number]['value'] }
 }
 
 /** Every rule and counter finding of a scheme by id, the rules over its lines together included. */
@@ -66,20 +77,25 @@ function saidOf(found: Judgement): string[] {
   return [...named(found.broken, ''), ...named(found.owed, 'owed '), ...waiting].sort()
 }
 
+/** Draws as text: the same for the same parts, in whatever order these stand. */
+function shownDraws(draws: readonly Draw[]): string {
+  return draws.map(draw => JSON.stringify(Object.entries(draw).sort())).join(' ')
+}
+
 /** What differs between a stated line and what the scheme says of it. */
 function differences(pack: Pack, proofs: Proofs, stated: Stated): string[] {
   const scheme = pack.schemes.find(({ id }) => id === stated.scheme)
   if (scheme === undefined) return [`${pack.id} has no scheme ${stated.scheme}`]
   const facts = { ...scheme.example, ...stated.change }
   const found = judge(scheme, facts, settingsFor(pack, proofs, stated), stated.used ?? [], stated.stage)
+  const { notes, figures, draws, results } = stated
   const pairs: [name: string, stated: unknown, found: unknown][] = [
     ['says', [...stated.says].sort().join(', '), saidOf(found).join(', ')],
     ['amountFen', stated.amountFen ?? found.amountFen, found.amountFen],
-    [
-      'notes',
-      stated.notes?.join(', ') ?? '',
-      stated.notes === undefined ? '' : found.notes.map(note => note.rule).join(', '),
-    ],
+    ['notes', notes?.join(', '), notes && found.notes.map(note => note.rule).join(', ')],
+    ['figures', figures?.join('; '), figures && found.steps.map(step => step.figures).join('; ')],
+    ['draws', draws && shownDraws(draws), draws && shownDraws(scheme.draws(facts, found.amountFen))],
+    ['results', results?.join(', '), results && found.results.map(result => result.code).join(', ')],
     ['subject', stated.subject ?? '', stated.subject === undefined ? '' : scheme.subject(facts)],
     ['governs', stated.governs, stated.governs === undefined ? undefined : scheme.governs(facts)],
     ['applied', stated.applied, stated.applied === undefined ? undefined : scheme.applied(facts)],
@@ -105,12 +121,26 @@ function figuresFromOtherDays(pack: Pack, { figuresFrom }: Proofs): string[] {
     .map(([name]) => `${pack.id}: ${name} is not in force from ${figuresFrom}`)
 }
 
+function otherFigures(pack: Pack, { figures }: Proofs): string[] {
+  return Object.entries(figures ?? {}).flatMap(([name, stated]) => {
+    const found = pack.parameters[name]?.values[0]?.value
+    return JSON.stringify(found) === JSON.stringify(stated) ? [] : [`${pack.id}: ${name} is not as the notice has it`]
+  })
+}
+
+function otherDays(pack: Pack, { inForce }: Proofs): string[] {
+  if (inForce === undefined) return []
+  const { from, to } = pack.inForce
+  return from === inForce.from && to === inForce.to ? [] : [`${pack.id}: in force from ${from} to ${to}`]
+}
+
 /**
  * What is wrong with a pack's proofs, one sentence each: an example that does not fit, a rule without its lonely case,
- * a case under which another rule speaks too, or none; a line of which something else is stated. Empty when all is well.
+ * a case under which another rule speaks too, or none; a line of which something else is stated; a figure or day that is
+ * not as stated. Empty when all is well.
  */
 export function checkProofs(pack: Pack, proofs: Proofs): string[] {
-  const faults = figuresFromOtherDays(pack, proofs)
+  const faults = [...figuresFromOtherDays(pack, proofs), ...otherFigures(pack, proofs), ...otherDays(pack, proofs)]
   for (const stated of proofs.stated ?? []) faults.push(...differences(pack, proofs, stated))
   for (const scheme of pack.schemes) {
     const at = `${pack.id}/${scheme.id}`

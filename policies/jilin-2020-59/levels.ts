@@ -58,12 +58,13 @@ const enoughHours: Rule<TrainingLine> = {
 
 /** The level's sum; attendance and the online part touch it as they touch the sums of 12号. */
 function amountByLevel(f: TrainingLine, settings: Settings): readonly Step[] {
-  const fen = standardOf(f)?.fen ?? 0
+  const standard = standardOf(f)
+  if (standard === undefined) return []
   const first: Step = {
     clause,
     label: { zh: '等级补贴标准', en: 'sum of the level' },
-    figures: formatFigures(fen),
-    valueFen: fraction(fen),
+    figures: formatFigures(standard.fen),
+    valueFen: fraction(standard.fen),
   }
   return byHoursAndAttendance(first, f, settings)
 }

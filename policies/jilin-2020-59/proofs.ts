@@ -1,5 +1,5 @@
 import { proofs as base } from '../changchun-2020-12/proofs.ts'
-import type { Lonely, Proofs } from '../proofs.ts'
+import type { Lonely, Proofs, Stated } from '../proofs.ts'
 
 const gone = new Set(['trade-class-unset', 'hours-not-class-standard', 'short-plan-not-reasoned'])
 
@@ -21,6 +21,45 @@ function rowsOf(scheme: string, own: { readonly [rule: string]: Lonely }): { rea
   return { ...Object.fromEntries(kept), ...own }
 }
 
+const span = { from: '2020-09-25', to: '2021-09-24' }
+
+/** Levels with their sums and least hours, the first day, and the trade's slot at the level. */
+const stated: readonly Stated[] = [
+  ...(
+    [
+      ['junior', 60, 80_000],
+      ['intermediate', 110, 150_000],
+      ['senior', 150, 200_000],
+    ] as const
+  ).flatMap(([level, hours, amountFen]): Stated[] => {
+    const of = (plannedHours: number) => ({ level, plannedHours, attendedHours: plannedHours })
+    return [
+      { scheme: 'induction', change: of(hours * 1000), says: [], amountFen },
+      { scheme: 'induction', change: of(hours * 1000 - 1), says: ['hours-below-level-standard'] },
+    ]
+  }),
+  { scheme: 'induction', change: { level: null }, says: ['owed level-not-covered'] },
+  { scheme: 'induction', change: { classStart: '2020-08-31' }, says: [] },
+  {
+    scheme: 'redeployment',
+    change: { level: null },
+    says: ['owed level-not-covered'],
+    draws: [
+      { on: 'training-times', key: '2020', take: 1, limit: 3 },
+      { on: 'trade-and-level', key: '16/none', take: 1, limit: null, span },
+      { on: 'training', key: 'class-2', take: 1, limit: 1 },
+      {
+        on: 'class-hours',
+        key: 'offline',
+        take: 1,
+        limit: null,
+        span: { from: '2020-09-07', to: '2020-09-24' },
+      },
+    ],
+  },
+]
+const changedSchemes = ['induction', 'redeployment', 'employment-skills']
+
 /** The amended notice's own lonely cases, but for the three trainings that the change touches. */
 export const proofs: Proofs = {
   ...base,
@@ -30,4 +69,15 @@ export const proofs: Proofs = {
     redeployment: rowsOf('redeployment', ofChange({ key: '16/intermediate', hours: 109_999 })),
     'employment-skills': rowsOf('employment-skills', ofChange({ key: '87/junior', hours: 59_999 })),
   },
+  stated: [...(base.stated ?? []).filter(({ scheme }) => !changedSchemes.includes(scheme)), ...stated],
+  figures: {
+    ...base.figures,
+    juniorTraining: 80_000,
+    juniorTrainingHours: 60,
+    intermediateTraining: 150_000,
+    intermediateTrainingHours: 110,
+    seniorTraining: 200_000,
+    seniorTrainingHours: 150,
+  },
+  inForce: { from: '2020-08-31', to: '2021-12-31' },
 }

@@ -1,3 +1,4 @@
+import { firstDay } from '../../values/days.ts'
 import type { Fraction } from '../../values/money.ts'
 import type { Parameter } from '../kit.ts'
 
@@ -8,7 +9,7 @@ export const lastCollectedMonth = '2020-06'
 /** The least fall that is enough; places may ask for more. */
 export const leastDrop: Fraction = { numerator: 2, denominator: 5 }
 
-const from = '2020-03-01'
+const from = firstDay(firstMonth)
 const clause = '82号 正文'
 
 /** Figures of the change under the names that the plan of 2020-08-03 has for them. */

@@ -80,5 +80,6 @@ export const firstHalf: Note<Line> = {
     zh: '3月至6月的补贴集中受理，按资金总量分批支付。',
     en: 'March to June are collected and paid in batches within what money there is.',
   },
-  applies: f => !absent(f.month) && f.month >= firstMonth && f.month <= lastCollectedMonth,
+  // Said of months that may be claimed: earlier ones are refused.
+  applies: f => !absent(f.month) && f.month <= lastCollectedMonth,
 }
