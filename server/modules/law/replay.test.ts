@@ -12,8 +12,9 @@ import { actAs, setDay, testEnvironment } from '../../../test/environment.ts'
 import { testBody } from '../../../test/officials.ts'
 import { type Actor, type Environment, systemActor } from '../../platform/context.ts'
 import { Refusal } from '../../../values/refusal.ts'
+import { closePrinter } from '../../platform/paper/index.ts'
 import { type BundledPack, bundleFrom, bundleOf } from './bundles.ts'
-import { replayDecision } from './decision.read.ts'
+import { downloadSheet, replayDecision } from './decision.read.ts'
 import { decisionOf, storeDecisions } from './index.ts'
 import { proposeSetting, publishSetting } from './settings.ts'
 import { settingsFor } from './settings-in-force.ts'
@@ -218,6 +219,20 @@ describe('a replay', () => {
     expect(other.status).toBe(1)
     expect(JSON.parse(other.stdout)).toMatchObject({ identical: false, after: { amountFen: 200_000 } })
     expect(zhipei('--setting', 'moon=1').status).toBe(2)
+  })
+
+  it('the sheet is a file in JSON, the bytes that are hashed, and on paper in either language', {
+    timeout: 60_000,
+  }, async () => {
+    const decisionId = await decide(graduate)
+    const file = (format: 'json' | 'pdf', language: 'zh-CN' | 'en') =>
+      downloadSheet(environment, city.leader, { decisionId, format, language })
+    const { sheet } = await replay(decisionId)
+    expect(Buffer.from((await file('json', 'en')).bytes).toString()).toBe(sheetText(sheet))
+    for (const language of ['zh-CN', 'en'] as const) {
+      expect(Buffer.from((await file('pdf', language)).bytes.subarray(0, 4)).toString()).toBe('%PDF')
+    }
+    await closePrinter()
   })
 
   it('is for officials of the place', async () => {
