@@ -1,7 +1,7 @@
 import type { Day } from '../values/days.ts'
 import { type Fraction, formatYuan, roundHalfUp } from '../values/money.ts'
 import { none } from './compiled.ts'
-import { type History, historyOf, noHistory, seriesCounted, takes } from './history.ts'
+import { type History, historyOf, noHistory } from './history.ts'
 import { judge, judgeBest, judgeGroup } from './judge.ts'
 import type { Draw, Facts, Finding, Judgement, Scheme, Settings, Stage, Standing, Step, Used } from './kit.ts'
 import type { Pack } from './pack.ts'
@@ -73,24 +73,21 @@ function addCounterRows(rows: SheetRow[], counted: readonly SheetRow[], broken: 
   }
 }
 
-/** The key under which a counted series stands; otherwise the draw's own. */
-function seriesKey(history: History, draw: Draw): string {
-  const began = draw.once === undefined ? undefined : history.began(draw.on, draw.once)
-  return began?.key ?? draw.key
-}
-
 function countersOf(scheme: Scheme, draws: readonly Draw[], history: History): SheetCounter[] {
   const counters: SheetCounter[] = []
   for (const draw of draws) {
     const counter = scheme.counters[draw.on]
     if (counter === undefined || draw.limit === null) continue
+    const taken = history.counter(draw.on)
+    const series = draw.once === undefined ? undefined : taken?.series.get(draw.once)
     counters.push({
       on: draw.on,
-      key: seriesCounted(history, draw) ? seriesKey(history, draw) : draw.key,
+      // A counted series stands under the key of its first taking.
+      key: series === undefined ? draw.key : series.entry.key,
       label: counter.label,
       unit: counter.unit,
-      used: history.shelf(draw.on, draw.key)?.taken ?? 0,
-      take: takes(history, draw),
+      used: taken?.shelves.get(draw.key)?.taken ?? 0,
+      take: series === undefined ? draw.take : 0,
       limit: draw.limit,
       fen: draw.fen === true,
     })
@@ -98,6 +95,7 @@ function countersOf(scheme: Scheme, draws: readonly Draw[], history: History): S
   return counters
 }
 
+const nothing = formatYuan(0)
 const shownSteps = new WeakMap<Step, SheetStep>()
 
 function shownYuan(value: Fraction): string {
@@ -164,7 +162,7 @@ export function explain(input: ExplainInput): Sheet {
     head: { governs, applied: scheme.applied(facts), unit: scheme.unit, stage },
     verdict: judgement.verdict,
     amountFen: judgement.amountFen,
-    amount: formatYuan(judgement.amountFen),
+    amount: judgement.amountFen === 0 ? nothing : formatYuan(judgement.amountFen),
     rows,
     steps: judgement.steps.length === 0 ? none : judgement.steps.map(stepOf),
     counters: history === noHistory ? counters.first : countersOf(scheme, draws, history),

@@ -69,7 +69,7 @@ export class RowShower {
   // The row of the line before: what an enterprise's lines have in common is drawn once.
   #lately: SheetRow | undefined
   #papers: RowSource['evidence']
-  readonly #byFact = new WeakMap<SheetFact, SheetRow>()
+  readonly #byFirstFact = new WeakMap<SheetFact, SheetRow>()
 
   constructor(pack: Pack, rule: Rule, about: { level: 'body' | 'line' | 'group'; places: readonly number[] }) {
     this.#pack = pack
@@ -106,10 +106,16 @@ export class RowShower {
   #likeLately(shown: readonly SheetFact[]): SheetRow {
     const places = this.#places
     if (this.#lately !== undefined && this.#isLike(this.#lately.facts, shown)) return this.#lately
-    const only = places.length === 1 ? shown[places[0] ?? 0] : undefined
-    this.#lately = (only && this.#byFact.get(only)) ?? this.#row('holds', this.#shown(shown))
-    if (only !== undefined) this.#byFact.set(only, this.#lately)
-    return this.#lately
+    const first = shown[places[0] ?? 0]
+    const known = first && this.#byFirstFact.get(first)
+    if (known !== undefined && this.#isLike(known.facts, shown)) {
+      this.#lately = known
+      return known
+    }
+    const row = this.#row('holds', this.#shown(shown))
+    this.#lately = row
+    if (first !== undefined) this.#byFirstFact.set(first, row)
+    return row
   }
 
   #isLike(facts: readonly SheetFact[], shown: readonly SheetFact[]): boolean {
