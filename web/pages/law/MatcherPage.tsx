@@ -94,15 +94,12 @@ interface QuestionsProps {
 function Questions({ found, address, go }: QuestionsProps) {
   const { t } = useTranslation('match')
   const answers = answersOf(found.questions, address.told)
-  const results = useRead(
-    ['matches', address.audience, address.territory, answers],
-    () =>
-      matchSchemes({
-        territory: address.territory,
-        audience: audienceOf(address.audience),
-        answers: answers as never,
-      }),
-    { keepLast: true },
+  const results = useRead(['matches', address.audience, address.territory, answers], () =>
+    matchSchemes({
+      territory: address.territory,
+      audience: audienceOf(address.audience),
+      answers: answers as never,
+    }),
   )
   const offered = results.data?.matches
   const wanted = offered?.filter(match => isWanted(address.want, schemeOf(match)))
@@ -110,10 +107,10 @@ function Questions({ found, address, go }: QuestionsProps) {
   const chooses = address.want === '' && address.at !== 'result' && (offered?.length ?? 0) > fewSchemes
   const shown = found.questions.find(question => question.name === address.at) ?? left[0]
   if (results.reasons) return <Reasons reasons={results.reasons} again={results.again} />
-  if (offered === undefined || wanted === undefined) return <LoadingState />
+  // What was answered last may have settled everything: the next question waits for it.
+  if (offered === undefined || wanted === undefined) return <Waiting />
   if (chooses) return <WantForm matches={offered} go={go} />
   if (address.at === 'result' || shown === undefined) {
-    if (results.loading) return <LoadingState />
     return (
       <Suspense fallback={<LoadingState />}>
         <MatchResults found={found} matches={offered} address={address} go={go} />
@@ -148,6 +145,15 @@ function Questions({ found, address, go }: QuestionsProps) {
 }
 
 const possible = (matches: readonly Match[]) => matches.filter(match => match.verdict !== 'unfit').length
+
+/** Usually over before anybody sees it. */
+function Waiting() {
+  return (
+    <div className="zp-match-wait">
+      <LoadingState />
+    </div>
+  )
+}
 
 const schemeOf = (match: Match) => `${match.notice}/${match.scheme}`
 
