@@ -58,6 +58,9 @@ class Reading {
   }
 }
 
+/** Rows on one fact that are kept ready. */
+const rowsKept = 200
+
 /** One rule of a scheme, ready to be shown. */
 export class RowShower {
   readonly #pack: Pack
@@ -69,7 +72,7 @@ export class RowShower {
   // The row of the line before: what an enterprise's lines have in common is drawn once.
   #lately: SheetRow | undefined
   #papers: RowSource['evidence']
-  readonly #byFirstFact = new WeakMap<SheetFact, SheetRow>()
+  readonly #byFact = new Map<SheetFact, SheetRow>()
 
   constructor(pack: Pack, rule: Rule, about: { level: 'body' | 'line' | 'group'; places: readonly number[] }) {
     this.#pack = pack
@@ -106,15 +109,10 @@ export class RowShower {
   #likeLately(shown: readonly SheetFact[]): SheetRow {
     const places = this.#places
     if (this.#lately !== undefined && this.#isLike(this.#lately.facts, shown)) return this.#lately
-    const first = shown[places[0] ?? 0]
-    const known = first && this.#byFirstFact.get(first)
-    if (known !== undefined && this.#isLike(known.facts, shown)) {
-      this.#lately = known
-      return known
-    }
-    const row = this.#row('holds', this.#shown(shown))
+    const only = places.length === 1 ? shown[places[0] ?? 0] : undefined
+    const row = (only && this.#byFact.get(only)) ?? this.#row('holds', this.#shown(shown))
+    if (only !== undefined && this.#byFact.size < rowsKept) this.#byFact.set(only, row)
     this.#lately = row
-    if (first !== undefined) this.#byFirstFact.set(first, row)
     return row
   }
 
