@@ -36,6 +36,7 @@ const workForTraining: CaseRunner = raw => {
     insured: raw.enterpriseInsured !== false,
     category: category === null ? 'hard-to-employ' : (categories[category] ?? 'other'),
     wholeMonths: true,
+    ...(text(raw.hireDate) === null ? {} : { hireDate: text(raw.hireDate) }),
   }
   const line = (more: Facts): CaseLine => ({
     pack: changchun202012,
@@ -51,9 +52,10 @@ const workForTraining: CaseRunner = raw => {
     lines.push(line({ month, trainingDays: days === calendarDays ? daysInMonth(month) : days }))
   }
   const result = overLines(lines)
-  const { governs, applied } = getScheme(changchun202012, 'work-based-training')
+  const { governs, applied, draws } = getScheme(changchun202012, 'work-based-training')
   const first = lines[0]?.facts ?? {}
-  const extra = { governs: governs(first) ?? '', applied: applied(first) ?? '' }
+  const drawn = draws(first, 0).map(toldDraw).join('; ')
+  const extra = { governs: governs(first) ?? '', applied: applied(first) ?? '', draws: drawn }
   return { ...result, extra: { timesAfter: timesIn(result.used, 2020), ...extra } }
 }
 

@@ -1,7 +1,8 @@
-import { firstDay } from '../../values/days.ts'
+import { firstDay, monthOf } from '../../values/days.ts'
 import { absent, owesFact } from '../owing.ts'
 import type { Scheme } from '../kit.ts'
 import { countersOf12 } from './counters.ts'
+import { inForce } from './in-force.ts'
 import { monthlyRateFen } from './parameters.ts'
 import { amountOf, drawsOf, type MonthLine, partMonthNote, trainingDaysRules } from './work-based-months.ts'
 
@@ -12,8 +13,11 @@ interface Line extends MonthLine {
 }
 
 const clause = '三(一)7'
+const owesMonth = owesFact('month')
 const owesInsured = owesFact('insured')
 const owesCategory = owesFact('category')
+
+const [firstMonth, lastMonth] = [monthOf(inForce.from), monthOf(inForce.to)]
 
 /** 三(一)7: insured enterprises of any size, two kinds of workers, 500 yuan a month, at most six months (K-04). */
 export const workBasedTraining: Scheme<Line> = {
@@ -43,6 +47,25 @@ export const workBasedTraining: Scheme<Line> = {
       says: { zh: '申报单位须为参保企业，规模不限。', en: 'The applicant must be an insured enterprise, of any size.' },
       reads: ['insured'],
       holds: f => f.insured ?? owesInsured,
+    },
+    {
+      rule: 'before-policy-start',
+      clause: '七(五)',
+      says: {
+        zh: '事项发生在本通知施行之日以后。',
+        en: 'It took place on or after the day on which the notice took effect.',
+      },
+      reads: ['month'],
+      holds: f => (absent(f.month) ? owesMonth : f.month >= firstMonth),
+      doubts: ['D-74'],
+    },
+    {
+      rule: 'after-policy-end',
+      clause: '七(五)',
+      says: { zh: '事项发生在职业技能提升行动截止之前。', en: 'It took place before the skills action ended.' },
+      reads: ['month'],
+      holds: f => absent(f.month) || f.month <= lastMonth,
+      doubts: ['D-74'],
     },
   ],
   line: [
