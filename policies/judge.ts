@@ -6,7 +6,6 @@ import type { Facts, Finding, Judgement, Left, Other, Scheme, Settings, Stage, S
 import type { Pack } from './pack.ts'
 
 export { checkDraws } from './drawing.ts'
-export { seriesCounted, taken, takes } from './history.ts'
 
 /** What the steps say, then the notes that apply. */
 function notesOf(
