@@ -23,6 +23,13 @@ export function asScheme<F extends Facts, Group>(scheme: Scheme<F, Group>): Sche
   return scheme as unknown as Scheme
 }
 
+/**
+ * A figure that the rules have made sure of: amounts are computed only when nothing is owed, so that none is unknown there.
+ */
+export function assured(value: number | null | undefined): number {
+  return value ?? 0
+}
+
 /** True when a fact is not known, whether it is null or left out. */
 export function absent(value: unknown): value is null | undefined {
   return value === null || value === undefined

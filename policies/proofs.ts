@@ -25,6 +25,8 @@ export interface Stated extends Lonely {
   readonly figures?: readonly string[]
   /** What the line would use up, whether or not it fits, in this order. */
   readonly draws?: readonly Draw[]
+  /** Kinds of evidence that its rules ask for, in their order. */
+  readonly needs?: readonly string[]
   /** Codes of what is not money. */
   readonly results?: readonly string[]
   readonly subject?: boolean
@@ -82,19 +84,24 @@ function shownDraws(draws: readonly Draw[]): string {
   return draws.map(draw => JSON.stringify(Object.entries(draw).sort())).join(' ')
 }
 
+function neededBy(scheme: Scheme, facts: Facts): string[] {
+  return [...new Set([...scheme.body, ...scheme.line].flatMap(rule => rule.needs?.(facts) ?? []))]
+}
+
 /** What differs between a stated line and what the scheme says of it. */
 function differences(pack: Pack, proofs: Proofs, stated: Stated): string[] {
   const scheme = pack.schemes.find(({ id }) => id === stated.scheme)
   if (scheme === undefined) return [`${pack.id} has no scheme ${stated.scheme}`]
   const facts = { ...scheme.example, ...stated.change }
   const found = judge(scheme, facts, settingsFor(pack, proofs, stated), stated.used ?? [], stated.stage)
-  const { notes, figures, draws, results } = stated
+  const { notes, figures, draws, results, needs } = stated
   const pairs: [name: string, stated: unknown, found: unknown][] = [
     ['says', [...stated.says].sort().join(', '), saidOf(found).join(', ')],
     ['amountFen', stated.amountFen ?? found.amountFen, found.amountFen],
     ['notes', notes?.join(', '), notes && found.notes.map(note => note.rule).join(', ')],
     ['figures', figures?.join('; '), figures && found.steps.map(step => step.figures).join('; ')],
     ['draws', draws && shownDraws(draws), draws && shownDraws(scheme.draws(facts, found.amountFen))],
+    ['needs', needs?.join(', '), needs && neededBy(scheme, facts).join(', ')],
     ['results', results?.join(', '), results && found.results.map(result => result.code).join(', ')],
     ['subject', stated.subject ?? '', stated.subject === undefined ? '' : scheme.subject(facts)],
     ['governs', stated.governs, stated.governs === undefined ? undefined : scheme.governs(facts)],

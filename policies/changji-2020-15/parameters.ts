@@ -63,13 +63,8 @@ function integer(
   zh: string,
   more: { en: string; unit: Parameter['unit']; value: number; clause: string; doubt?: string },
 ): Parameter {
-  const { en, unit, value, clause, doubt } = more
-  return {
-    label: { zh, en },
-    unit,
-    values: [{ from, value, clause }],
-    ...(doubt === undefined ? {} : { doubt }),
-  }
+  const { en, value, clause, ...rest } = more
+  return { label: { zh, en }, values: [{ from, value, clause }], ...rest }
 }
 
 export const parameters: { readonly [name: string]: Parameter } = {

@@ -1,5 +1,6 @@
 import { fraction } from '../../values/money.ts'
 import type { Proofs } from '../proofs.ts'
+import { stated } from './proofs-stated.ts'
 
 const territory = '652300'
 const from = '2020-01-01'
@@ -16,6 +17,9 @@ export const proofs: Proofs = {
     { name: 'layoff-limit', territory, from, value: fraction(1, 20) },
     { name: 'layoff-limit-distressed', territory, from, value: fraction(1, 20) },
   ],
+  stated,
+  figuresFrom: '2020-06-01',
+  figures: { publicityWorkingDays: 5 },
   lonely: {
     'refund-standard': {
       ...shares,

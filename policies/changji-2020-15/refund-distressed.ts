@@ -1,6 +1,6 @@
 import { yearOf } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction } from '../../values/money.ts'
-import { absent, owesDecision, owesFact } from '../owing.ts'
+import { absent, assured, owesDecision, owesFact } from '../owing.ts'
 import type { Draw, Rule, Says, Scheme, Step, Truth } from '../kit.ts'
 import type { Refunded } from './facts.ts'
 import { distressedReserve, mostBenefitMonths, mostPremiumMonths } from './parameters.ts'
@@ -38,17 +38,16 @@ const otherLabels: { readonly benefit: Says; readonly premium: Says } = {
 }
 
 function benefitStep(f: Refunded, label: Says): Step[] {
-  if (absent(f.monthlyBenefitFen) || absent(f.insuredEmployees)) return []
-  const months = Math.min(f.refundMonths ?? 0, mostBenefitMonths)
-  const valueFen = fraction(f.monthlyBenefitFen * f.insuredEmployees * months)
-  return [
-    { clause, label, figures: `${formatFigures(f.monthlyBenefitFen)} × ${f.insuredEmployees} × ${months}`, valueFen },
-  ]
+  if (absent(f.monthlyBenefitFen)) return []
+  const employees = assured(f.insuredEmployees)
+  const months = Math.min(assured(f.refundMonths), mostBenefitMonths)
+  const valueFen = fraction(f.monthlyBenefitFen * employees * months)
+  return [{ clause, label, figures: `${formatFigures(f.monthlyBenefitFen)} × ${employees} × ${months}`, valueFen }]
 }
 
 function premiumStep(f: Refunded, label: Says): Step[] {
   if (absent(f.monthlyPremiumDueFen)) return []
-  const months = Math.min(f.refundMonths ?? 0, mostPremiumMonths)
+  const months = Math.min(assured(f.refundMonths), mostPremiumMonths)
   const valueFen = fraction(f.monthlyPremiumDueFen * months)
   return [{ clause, label, figures: `${formatFigures(f.monthlyPremiumDueFen)} × ${months}`, valueFen }]
 }

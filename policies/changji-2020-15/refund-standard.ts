@@ -9,7 +9,7 @@ import {
   roundHalfUp,
   times,
 } from '../../values/money.ts'
-import { absent, owesFact } from '../owing.ts'
+import { absent, assured, owesFact } from '../owing.ts'
 import type { Draw, Finding, Left, Rule, Scheme, Settings, Step } from '../kit.ts'
 import type { Refunded } from './facts.ts'
 import { highestRefundRate, standardReserve } from './parameters.ts'
@@ -44,7 +44,7 @@ const leftOver: Finding = {
 }
 
 function amount(f: Refunded, settings: Settings, left: Left): readonly Step[] {
-  const [premiumFen, refundedFen] = [f.premiumLastYearFen ?? 0, f.alreadyRefundedFen ?? 0]
+  const [premiumFen, refundedFen] = [assured(f.premiumLastYearFen), assured(f.alreadyRefundedFen)]
   const rate = rateOn(f, settings)
   const dueFen = times(fraction(premiumFen), rate)
   const percent = `${(rate.numerator * 100) / rate.denominator}%`
@@ -59,7 +59,7 @@ function amount(f: Refunded, settings: Settings, left: Left): readonly Step[] {
   let value = dueFen
   if (refundedFen > 0) {
     const rest = plus(dueFen, fraction(-refundedFen))
-    value = rest.numerator < 0 ? fraction(0) : rest
+    value = fraction(Math.max(0, rest.numerator), rest.denominator)
     steps.push({
       clause,
       label: { zh: '减去已返还金额', en: 'less what was refunded' },

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../values/days.ts'
+import { addDays } from '../../values/days.ts'
 import { absent, owesFact, owesSetting } from '../owing.ts'
 import type { Draw, Facts, Rule, Settings } from '../kit.ts'
 import type { Refunded } from './facts.ts'
@@ -30,9 +30,8 @@ export function inListedIndustries(industryCode: string | null | undefined): boo
 
 /** 文末 with D-15: the last day counts until 24:00; days of grace are 0 unless the prefecture publishes them. */
 export function withinWindow(applied: string, settings: Settings): boolean {
-  if (applied <= windowTo) return true
   const graceDays = settings.integer('window-grace-days', windowTo) ?? 0
-  return daysBetween({ from: windowTo, to: applied }) <= graceDays
+  return graceDays === 0 ? applied <= windowTo : applied <= addDays(windowTo, graceDays)
 }
 
 export const begun: Rule<Applied> = {
