@@ -68,9 +68,30 @@ function read(declared: FactDeclaration, value: unknown): Answer {
   }
 }
 
+const namesShown = 6
+
+function pairsOf(word: string): string[] {
+  const small = word.toLowerCase()
+  return Array.from({ length: Math.max(small.length - 1, 0) }, (_, place) => small.slice(place, place + 2))
+}
+
+/** The names most like the given one (pairs of letters in common), for a refusal that says what there is. */
+export function nearestNames(given: string, names: readonly string[]): string {
+  const wanted = new Set(pairsOf(given.slice(0, longestText)))
+  const likeness = (name: string): number => {
+    const pairs = pairsOf(name)
+    return pairs.filter(pair => wanted.has(pair)).length / (pairs.length + wanted.size)
+  }
+  const ranked = names.map(name => ({ name, like: likeness(name) })).sort((one, other) => other.like - one.like)
+  return ranked
+    .slice(0, namesShown)
+    .map(({ name }) => name)
+    .join(', ')
+}
+
 /**
  * Reads a flat record by the pack's declarations; null stays null (not known). Refuses with every fault at once, each
- * at its field: `fact-unknown`, `fact-not-whole`, `fact-negative` {least}, `fact-too-small`, `fact-too-large` {most},
+ * at its field: `fact-unknown` {allowed: the nearest names}, `fact-not-whole`, `fact-negative` {least}, `fact-too-small`, `fact-too-large` {most},
  * `fact-not-a-day`, `fact-not-a-month`, `fact-not-yes-no`, `fact-not-a-choice` {allowed}, `fact-not-text`,
  * `fact-too-long` {most}, `fact-not-a-list`, `fact-id-…`, `fact-not-a-phone`.
  */
@@ -83,7 +104,8 @@ export function parseFacts(
   for (const [name, value] of Object.entries(raw)) {
     const declared = Object.hasOwn(declarations, name) ? declarations[name] : undefined
     if (declared === undefined) {
-      reasons.push({ code: 'fact-unknown', params: { field: name }, at: { field: name } })
+      const allowed = nearestNames(name, Object.keys(declarations))
+      reasons.push({ code: 'fact-unknown', params: { field: name, allowed }, at: { field: name } })
       continue
     }
     if (value === null || value === undefined) {

@@ -13,6 +13,9 @@ import { type Facts, settingsOf } from '../kit.ts'
 import { factsOf0803, indicatorFacts, monthsOf, settingsFrom, usedOf } from './case-facts.ts'
 import { changchun202008 } from './pack.ts'
 
+/** A case that lists its months means them whole, also the one in which the person was hired: that check is done. */
+const settledByCase: readonly string[] = ['WHOLE_MONTH_BUT_HIRED_WITHIN']
+
 function under0803(scheme: string): CaseRunner {
   return raw => {
     const { months, applied } = monthsOf(raw)
@@ -31,7 +34,8 @@ function under0803(scheme: string): CaseRunner {
     const result = overLines([...months].sort().map(month => ({ ...shared, facts: { ...facts, month } })))
     // Lines that are alike (staff of one enterprise); the takings are those of one of them.
     const amountFen = result.amountFen === null ? null : result.amountFen * (number(raw.persons) ?? 1)
-    return { ...result, amountFen, extra: { timesAfter: timesIn(result.used, year) } }
+    const reasons = result.reasons.filter(code => !settledByCase.includes(code))
+    return { ...result, amountFen, reasons, extra: { timesAfter: timesIn(result.used, year) } }
   }
 }
 

@@ -217,10 +217,10 @@ export const doubtsOfTraining: readonly Doubt[] = [
         says: { zh: '同一工种且同一补贴项目才为重复', en: 'only with the same kind of subsidy' },
       },
     ],
-    chosen: 'trade',
+    chosen: 'trade-and-kind',
     reason: {
-      zh: '以“无等级”作为一个等级比对，各项目、各文件合并，口径从严。',
-      en: 'No level counts as a level of its own, over all kinds and notices: the stricter reading.',
+      zh: '“无等级”只在同一补贴项目内比对：岗前培训后转岗，工种相同也不是重复。',
+      en: 'No level is compared within one kind of subsidy: redeployment after induction in the same trade is no repeat.',
     },
     owner: 'CC-PB',
     proposal: false,

@@ -75,7 +75,7 @@ export const employmentSkills: Scheme<TrainingLine> = {
   ],
   notes: [paidToInstitution, paidToLearner],
   amount: amountByClassHours(clause),
-  draws: drawsOfTrainings({ trade: f => tradeKey(f) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'employment-skills') }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',

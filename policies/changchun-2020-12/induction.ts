@@ -140,7 +140,7 @@ export const induction: Scheme<TrainingLine> = {
   notes: [paidToEmployee],
   amount: amountByClassHours(clause),
   draws: drawsOfTrainings({
-    trade: f => tradeKey(f),
+    trade: f => tradeKey(f, 'induction'),
     more: f =>
       absent(f.employer)
         ? []

@@ -68,10 +68,7 @@ const drawsOfAClass = drawsOfTrainings({ trade: () => null })
 function drawsOfDrill(f: Line, dueFen: number): readonly Draw[] {
   const counted = countedOn(f)
   if (counted === null) return []
-  return [
-    ...drawsOfAClass(f),
-    { on: 'drill-fen', key: counted.slice(0, 4), take: dueFen, limit: null, fen: true },
-  ]
+  return [...drawsOfAClass(f), { on: 'drill-fen', key: counted.slice(0, 4), take: dueFen, limit: null, fen: true }]
 }
 
 /** 三(一)4: drills of teams and workshops, at least eight hours and thirty people of a trade. */

@@ -131,7 +131,7 @@ export const labourPreparation: Scheme<TrainingLine> = {
     const first = hourlyStep({ clause, label, rateFen: hourlyRateFen, thousandths, ...note })
     return byHoursAndAttendance(first, f, settings)
   },
-  draws: drawsOfTrainings({ trade: f => tradeKey(f) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'labour-preparation') }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',

@@ -1,8 +1,11 @@
+import type { Day } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
 import { absent, owesFact, owesSetting } from '../owing.ts'
 import type { Note, Scheme, Settings, Step } from '../kit.ts'
+import { tradeOn } from './catalogue.ts'
+import { inForce } from './in-force.ts'
 import { hourlyRateFen } from './parameters-of-others.ts'
-import { mustBe, periodRules } from './rules-of-others.ts'
+import { catalogueRule, mustBe, periodRules } from './rules-of-others.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hoursText } from './training-hours.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
@@ -11,6 +14,7 @@ interface Line extends TrainingLine {
   readonly department?: string | null
 }
 
+const governs = (f: Line): Day | null => f.classStart ?? null
 const clause = '三(三)'
 const clauseOfSafety = '三(三)(1)'
 const owesDepartment = owesFact('department')
@@ -85,7 +89,7 @@ export const otherDepartments: Scheme<Line> = {
   },
   asks: ['department', 'institutionDesignated', 'plannedHours', 'attendedHours', 'certificate'],
   papers: ['attendance', 'teaching-video', 'certificate'],
-  governs: f => f.classStart ?? null,
+  governs,
   applied: f => (typeof f.applied === 'string' ? f.applied : null),
   subject: f => !absent(f.department),
   body: [
@@ -162,11 +166,16 @@ export const otherDepartments: Scheme<Line> = {
       reads: ['plannedHours', 'attendedHours'],
       holds: f => absent(f.plannedHours) || absent(f.attendedHours) || f.attendedHours <= f.plannedHours,
     },
+    {
+      // Departments may train outside annex 1 and then state no number; a number that annex 1 lacks is a slip.
+      ...catalogueRule<Line>(governs),
+      holds: f => absent(f.trade) || tradeOn(f.trade, governs(f) ?? inForce.from) !== undefined,
+    },
     ...periodRules<Line>('classStart'),
   ],
   notes: [cityStandard],
   amount: stepsOf,
-  draws: drawsOfTrainings({ trade: f => tradeKey(f, f.level) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'other-departments', f.level) }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',

@@ -134,7 +134,7 @@ export const practicalSkills: Scheme<TrainingLine> = {
   ],
   notes: [paidToInstitution, paidToLearner],
   amount: amountOf,
-  draws: drawsOfTrainings({ trade: f => tradeKey(f) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'practical-skills') }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',

@@ -108,6 +108,7 @@ const lonely: Proofs['lonely'] = {
     'not-rural-nor-dibao': { change: { ruralHukou: false } },
   },
   'other-departments': {
+    ...unlisted,
     ...sameTraining,
     ...fourth,
     ...overlapping,
@@ -120,7 +121,14 @@ const lonely: Proofs['lonely'] = {
     'attendance-below-70': { change: { attendedHours: 27_999 } },
     'attended-more-than-planned': { change: { attendedHours: 40_001 } },
     'same-trade-level-within-year': {
-      used: [{ on: 'trade-and-level', key: '87/none', take: 1, span: { from: '2019-09-25', to: '2020-09-24' } }],
+      used: [
+        {
+          on: 'trade-and-level',
+          key: '87/none/other-departments',
+          take: 1,
+          span: { from: '2019-09-25', to: '2020-09-24' },
+        },
+      ],
     },
   },
   appraisal: {

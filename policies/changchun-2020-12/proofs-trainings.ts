@@ -90,7 +90,13 @@ const induction: Proofs['lonely'][string] = {
   ...general,
   ...staff,
   ...byClass(80_000),
-  ...ofClass({ start: '2020-09-07', assessed: '2020-09-25', training: 'class-1', hours: 80_000, key: '84/none' }),
+  ...ofClass({
+    start: '2020-09-07',
+    assessed: '2020-09-25',
+    training: 'class-1',
+    hours: 80_000,
+    key: '84/none/induction',
+  }),
   'before-policy-start': {
     change: { classStart: '2019-12-31', contractSigned: '2019-12-01', contractEnds: '2020-11-30' },
   },
@@ -115,7 +121,13 @@ const redeployment: Proofs['lonely'][string] = {
   ...general,
   ...staff,
   ...byClass(120_000),
-  ...ofClass({ start: '2020-03-02', assessed: '2020-03-20', training: 'class-2', hours: 120_000, key: '16/none' }),
+  ...ofClass({
+    start: '2020-03-02',
+    assessed: '2020-03-20',
+    training: 'class-2',
+    hours: 120_000,
+    key: '16/none/redeployment',
+  }),
   'dispatched-excluded': { change: { personGroup: 'dispatched' } },
   'same-occupational-category': { change: { currentTrade: 17 } },
 }
@@ -156,7 +168,13 @@ const employment: Proofs['lonely'][string] = {
   ...shared,
   ...inDifficulty,
   ...byClass(80_000),
-  ...ofClass({ start: '2020-10-12', assessed: '2020-10-30', training: 'class-5', hours: 80_000, key: '87/none' }),
+  ...ofClass({
+    start: '2020-10-12',
+    assessed: '2020-10-30',
+    training: 'class-5',
+    hours: 80_000,
+    key: '87/none/employment-skills',
+  }),
 }
 
 const starting: Proofs['lonely'][string] = {
@@ -177,7 +195,7 @@ const preparation: Proofs['lonely'][string] = {
     assessed: '2021-11-29',
     training: 'class-7',
     hours: 1_000_000,
-    key: '191/none',
+    key: '191/none/labour-preparation',
   }),
   'person-not-in-group': { change: { personGroup: 'unemployed' } },
   'training-place-claim-needs-changchun-hukou': { change: { hukouInChangchun: false } },
@@ -196,7 +214,14 @@ const practical: Proofs['lonely'][string] = {
   ...ofClass({ start: '2020-07-06', assessed: '2020-07-15', training: 'class-8', hours: 60_000 }),
   'same-trade-level-within-year': {
     change: { trade: 53 },
-    used: [{ on: 'trade-and-level', key: '53/none', take: 1, span: { from: '2019-07-16', to: '2020-07-15' } }],
+    used: [
+      {
+        on: 'trade-and-level',
+        key: '53/none/practical-skills',
+        take: 1,
+        span: { from: '2019-07-16', to: '2020-07-15' },
+      },
+    ],
   },
   'person-not-in-group': { change: { personGroup: 'unemployed' } },
   'hours-below-8': { change: { plannedHours: 7_999, attendedHours: 7_999 } },

@@ -118,7 +118,7 @@ export const redeployment: Scheme<TrainingLine> = {
   ],
   notes: [paidToEmployee],
   amount: amountByClassHours(clause),
-  draws: drawsOfTrainings({ trade: f => tradeKey(f) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'redeployment') }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',

@@ -221,7 +221,7 @@ export const skillsUpgrading: Scheme<TrainingLine> = {
   ],
   notes: [paidToEmployee],
   amount: amountOfUpgrading,
-  draws: drawsOfTrainings({ trade: f => tradeKey(f, f.level) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'skills-upgrading', f.level) }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',
@@ -271,7 +271,7 @@ export const seniorTechnicianRefresher: Scheme<TrainingLine> = {
     const first = flat(refresherFen, refresherLabel)
     return [first, ...onlineSteps(first.valueFen, f, settings)]
   },
-  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'senior-technician-refresher') }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'refresher', 'senior-technician-refresher') }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',

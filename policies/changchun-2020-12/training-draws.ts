@@ -90,9 +90,9 @@ function sameClass(one: TrainingLine, other: TrainingLine): boolean {
   )
 }
 
-/** Key of 二(二): the trade and the level, `none` for trainings without one (D-69). */
-export function tradeKey(f: TrainingLine, level: string | null | undefined = null): string | null {
-  return absent(f.trade) ? null : `${f.trade}/${level ?? 'none'}`
+/** Key of 二(二): the trade and the level; for trainings without a level `none` and the kind of training (D-69). */
+export function tradeKey(f: TrainingLine, kind: string, level: string | null | undefined = null): string | null {
+  return absent(f.trade) ? null : `${f.trade}/${level ?? `none/${kind}`}`
 }
 
 const times = { zh: '次', en: 'times' }

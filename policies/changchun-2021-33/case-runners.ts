@@ -111,7 +111,7 @@ function usedFrom(raw: CaseFacts, facts: Facts): Used[] {
   const before = text(raw.priorCompletion) ?? (raw.priorSameTradeLevelWithin12m === true ? addDays(ended, -1) : null)
   if (before !== null) {
     const span = { from: before, to: addDays(addYears(before, 1), -1) }
-    const key = `${number(facts.trade) ?? 0}/${text(facts.level) ?? 'none'}`
+    const key = `${number(facts.trade) ?? 0}/${text(facts.level) ?? `none/${text(facts.trainingType) ?? ''}`}`
     used.push({ on: 'trade-and-level', key, take: 1, span, day: before })
   }
   return used

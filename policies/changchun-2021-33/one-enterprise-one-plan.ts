@@ -1,6 +1,6 @@
 import { addDays, addYears } from '../../values/days.ts'
 import { compareFractions, type Fen, formatFigures, fraction, plus, times } from '../../values/money.ts'
-import { absent } from '../owing.ts'
+import { absent, assured } from '../owing.ts'
 import type { Counter, Draw, Finding, Note, Result, Scheme, Settings, Step } from '../kit.ts'
 import { drillMostFen } from '../changchun-2020-12/parameters-of-others.ts'
 import {
@@ -80,7 +80,7 @@ function shown(hours: number): string {
 function amount(f: Line, settings: Settings): readonly Step[] {
   if (atCityStandard(f)) return []
   const standard = standardOf(f, settings)
-  const planned = f.plannedHours ?? 0
+  const planned = assured(f.plannedHours)
   const hours = settings.choice('D-45', issued) === 'planned' ? planned : (f.attendedHours ?? planned)
   const rate = fraction(standard.rateFen)
   let value = times(rate, fraction(hours, thousandths))
@@ -126,7 +126,13 @@ function draws(f: Line): readonly Draw[] {
   const taken: Draw[] = [{ on: 'training-times', key: counted.slice(0, 4), take: 1, limit: mostTrainingsAYear }]
   if (!absent(f.trade)) {
     const span = { from: counted, to: addDays(addYears(counted, sameTradeYears), -1) }
-    taken.push({ on: 'trade-and-level', key: `${f.trade}/${f.level ?? 'none'}`, take: 1, limit: null, span })
+    taken.push({
+      on: 'trade-and-level',
+      key: `${f.trade}/${f.level ?? `none/${f.trainingType}`}`,
+      take: 1,
+      limit: null,
+      span,
+    })
   }
   if (!absent(f.training)) taken.push({ on: 'training', key: f.training, take: 1, limit: 1 })
   // 岗前 stays 岗前 under a plan of one's own: not beside work-based training at the same enterprise (D-16b).

@@ -1,4 +1,5 @@
 import type { Proofs } from '../proofs.ts'
+import { stated } from './proofs-stated.ts'
 
 const territory = '220100'
 const from = '2021-01-01'
@@ -41,7 +42,7 @@ export const proofs: Proofs = {
       'no-evaluation-record': { change: { evaluation: false } },
       'annual-limit-3-reached': { used: [threeOf2021] },
       'same-trade-level-within-year': {
-        used: [{ on: 'trade-and-level', key: '84/none', take: 1, span: { from: '2020-12-04', to: '2021-12-03' } }],
+        used: [{ on: 'trade-and-level', key: '84/none/special-skill', take: 1, span: { from: '2020-12-04', to: '2021-12-03' } }],
       },
       'work-for-training-already-paid': {
         change: { trainingType: 'induction' },
@@ -51,4 +52,7 @@ export const proofs: Proofs = {
     },
   },
   twins: {},
+  stated,
+  figuresFrom: '2021-01-01',
+  figures: { budget: 10_000_000_000, targetPersonTimes: 30_000 },
 }

@@ -24,6 +24,10 @@ const owesDue = owesFact('claimDue', 'CC-PB')
 
 const atClaim = ['claim', 'payment'] as const
 
+function isBy(day: string | null | undefined, last: string): boolean {
+  return !absent(day) && day <= last
+}
+
 /** 六2: upgrading and competitions keep the standard of 12号 and are claimed there (四4). */
 export function atCityStandard(f: Line): boolean {
   return f.trainingType === 'upgrading' || f.trainingType === 'competition'
@@ -93,7 +97,7 @@ export const periodRules: readonly Rule<Line>[] = [
     holds: (f, settings) => {
       if (absent(f.classEnd)) return owesEnd
       if (f.classEnd <= periodTo) return true
-      return settings.choice('D-46', issued) === 'by-start' && !absent(f.classStart) && f.classStart <= periodTo
+      return settings.choice('D-46', issued) === 'by-start' && isBy(f.classStart, periodTo)
     },
     doubts: ['D-46'],
   },
@@ -161,7 +165,7 @@ export const hourRules: readonly Rule<Line>[] = [
       const reading = settings.choice('D-45', issued)
       if (reading === 'planned') return true
       if (absent(f.attendedHours)) return owesAttended
-      if (reading === 'actual' || f.plannedHours <= 0) return true
+      if (reading === 'actual') return true
       return compareFractions(fraction(f.attendedHours), times(fraction(f.plannedHours), leastAttendance)) >= 0
     },
     needs: () => ['sign-in'],

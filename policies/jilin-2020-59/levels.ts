@@ -72,7 +72,7 @@ function amountByLevel(f: TrainingLine, settings: Settings): readonly Step[] {
 /** The same trade at the same level: the training has a level now (D-69 no longer says none). */
 function atLevel(draw: Draw, level: string | null | undefined): Draw {
   if (draw.on !== 'trade-and-level' || absent(level)) return draw
-  return { ...draw, key: draw.key.replace('/none', `/${level}`) }
+  return { ...draw, key: draw.key.replace(/\/none\/[a-z-]+$/, `/${level}`) }
 }
 
 /** What the change does to 岗前, 转岗转业 and 就业技能: one sum per level in the place of hours by class. */

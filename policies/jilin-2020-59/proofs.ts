@@ -46,7 +46,7 @@ const stated: readonly Stated[] = [
     says: ['owed level-not-covered'],
     draws: [
       { on: 'training-times', key: '2020', take: 1, limit: 3 },
-      { on: 'trade-and-level', key: '16/none', take: 1, limit: null, span },
+      { on: 'trade-and-level', key: '16/none/redeployment', take: 1, limit: null, span },
       { on: 'training', key: 'class-2', take: 1, limit: 1 },
       {
         on: 'class-hours',
