@@ -165,7 +165,10 @@ async function mutate(pack: Pack, scheme: string | undefined): Promise<number> {
   const script = await bundleOf(tested, mutated)
   script.runInThisContext()
   const unswitched = failureUnder(0, given)
-  if (unswitched !== undefined) throw new Error(`${pack.id} fails before anything is made wrong: ${unswitched}`)
+  if (unswitched !== undefined) {
+    process.stdout.write(`${pack.id}: fails before anything is made wrong: ${unswitched}\n`)
+    return 1
+  }
   const equivalents = equivalentsOf(pack)
   const isEquivalent = (one: Mutant) =>
     equivalents.some(
