@@ -93,10 +93,15 @@ export function checkDraws(
   for (let index = 0; index < all.length; index += 1) {
     const planned = all[index] as Planned
     const taken = history.counter(planned.on)
+    // Nothing stands under the counter: the plan says whether one grant alone is too much.
+    if (taken === undefined && first.length === 0) continue
     const shelf = taken?.shelves.get(planned.key)
-    const other = shelf === undefined ? undefined : excluding(shelf, planned)
-    const excluded = other === undefined ? undefined : planned.counter?.excluded
-    if (excluded !== undefined) findings = dated(findings, excluded, other?.day)
+    if (shelf !== undefined && (planned.as !== undefined || planned.span !== undefined)) {
+      const other = excluding(shelf, planned)
+      const excluded = other === undefined ? undefined : planned.counter?.excluded
+      if (excluded !== undefined) findings = dated(findings, excluded, other?.day)
+    }
+    if (planned.limit === Number.POSITIVE_INFINITY) continue
     const counted = planned.once !== undefined && taken?.series.get(planned.once) !== undefined
     if (isFull(planned, counted ? 0 : planned.take, shelf?.taken ?? 0)) {
       findings = dated(findings, fullOf(planned), shelf?.newest)
