@@ -280,6 +280,16 @@ describe('facts at the border', () => {
     }
   })
 
+  it('names the nearest facts where a name is not known', () => {
+    try {
+      parseFacts(changchun202008.facts, { wagePaid: 300_000 })
+      expect.unreachable()
+    } catch (error) {
+      const reasons = error instanceof Refusal ? error.reasons : []
+      expect(String(reasons[0]?.params?.allowed).split(', ')[0]).toBe('wagePaidFen')
+    }
+  })
+
   it('normalises ids and keeps null as not known', () => {
     const facts = parseFacts(changchun202008.facts, {
       residentId: '11010519491231002x',

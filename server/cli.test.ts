@@ -97,6 +97,13 @@ describe('zhipei assess', () => {
     expect(stderr).toContain('changchun-2020-08/new-hire')
   })
 
+  it('names the nearest facts for a name that is not known, and the counters for a counter that is not', () => {
+    const slip = assess({ ...fitting, wagePaid: true })
+    expect([slip.status, slip.stderr.includes('wagePaidFen')]).toEqual([2, true])
+    const counter = assess({ ...fitting, used: [{ on: 'work-based-moons', key: 'all', take: 6 }] })
+    expect([counter.status, counter.stderr.includes('work-based-months')]).toEqual([2, true])
+  })
+
   it('answers a file of lines line by line, a bad one with its number and reasons', () => {
     const { wagePaidFen: _left, ...lacking } = fitting
     const lines = [

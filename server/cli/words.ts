@@ -38,7 +38,8 @@ export function readText(file: string | undefined): string {
 
 /** What `how` reads in the file. @throws Refusal `file-not-readable` with the reader's own words. */
 export function readParsed<T>(file: string | undefined, how: (text: string) => T): T {
-  const text = readText(file)
+  // A mark of byte order, as spreadsheets and editors on Windows write it, is no part of the text.
+  const text = readText(file).replace(/^\uFEFF/, '')
   try {
     return how(text)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import { parseFacts } from '../../../policies/kit.ts'
+import { nearestNames, parseFacts } from '../../../policies/kit.ts'
 import { refuse } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { getPack } from '../law/index.ts'
@@ -27,7 +27,7 @@ export async function decideOwed(ctx: Context, input: OwedDecision) {
   const declared = pack.facts[input.fact]
   const level = input.lineId === null ? 'body' : 'line'
   if (!declared || declared.level !== level || sealedFacts.includes(input.fact) || input.fact === 'name')
-    refuse('fact-unknown', { field: input.fact })
+    refuse('fact-unknown', { field: input.fact, allowed: nearestNames(input.fact, Object.keys(pack.facts)) })
   const value = parseFacts(pack.facts, { [input.fact]: input.value })[input.fact] ?? null
   if (input.lineId !== null) {
     const [line] =

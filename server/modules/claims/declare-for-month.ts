@@ -11,7 +11,8 @@ import { beginOwn, writeHistory } from './load-claim.ts'
 export async function declareForMonth(ctx: Context, input: { claimId: string; facts: Record<string, boolean | null> }) {
   const claim = await beginOwn(ctx, 'editRoster', input.claimId)
   const known = declaredFacts(getPack(claim.packId)).map(one => one.name)
-  for (const fact of Object.keys(input.facts)) if (!known.includes(fact)) refuse('fact-unknown', { field: fact })
+  for (const fact of Object.keys(input.facts))
+    if (!known.includes(fact)) refuse('fact-unknown', { field: fact, allowed: known.join(', ') })
   await ctx.sql`insert into claims.declaration (id, claim_id, facts, at, by_account, by_name)
     values (${uuidv7()}, ${claim.id}, ${ctx.sql.json(input.facts)}, ${ctx.now}, ${ctx.actor.accountId}, ${ctx.actor.name})`
   await judgeClaim(ctx, claim)

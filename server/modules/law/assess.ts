@@ -109,8 +109,19 @@ function packThen(which: WhichScheme, chainOf: (territory: string) => readonly s
   )
 }
 
-/** What was taken before, without the keys that were left out. */
+/** Every counter of every notice: what was taken under one notice may count under another. */
+const counters: readonly string[] = [
+  ...new Set(packs.flatMap(pack => pack.schemes.flatMap(scheme => Object.keys(scheme.counters)))),
+]
+
+/** What was taken before, without the keys that were left out. Refuses a counter that no notice keeps: a slip of a name would lift a limit. */
 export function usedFrom(given: UsedGiven): Used[] {
+  const reasons = (given ?? []).flatMap((entry, place): Reason[] => {
+    if (counters.includes(entry.on)) return []
+    const params = { name: entry.on, allowed: counters.join(', ') }
+    return [{ code: 'counter-unknown', params, at: { field: `used.${place}.on` } }]
+  })
+  if (reasons.length > 0) refuseAll(reasons)
   return (given ?? []).map(entry => {
     const kept = Object.entries(entry).filter(([, part]) => part !== undefined)
     return Object.fromEntries(kept) as unknown as Used

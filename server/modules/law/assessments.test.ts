@@ -122,6 +122,7 @@ describe('one line', () => {
     ],
     ['a setting that the notice does not know', { facts, settings: { moon: 1 } }, 'setting-unknown'],
     ['a setting out of its bounds', { facts, settings: { 'distressed-rate': 50_001 } }, 'setting-too-large'],
+    ['a counter that no notice keeps', { facts, used: [{ on: 'moon', key: 'all', take: 6 }] }, 'counter-unknown'],
     ['prototype names as a scheme', { scheme: 'constructor/__proto__', facts }, 'scheme-unknown'],
   ])('refuses %s', async (_what, body, code) => {
     const { status, answer } = await ask({ scheme, ...body })
