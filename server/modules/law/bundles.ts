@@ -37,7 +37,7 @@ export function bundleFrom(root: string, packId: string): Bundle {
   const contents = [
     `import * as module from './policies/${packId}/pack.ts'`,
     `export const pack = Object.values(module).find(value => value?.id === ${JSON.stringify(packId)})`,
-    `export { explain, settingsOf, sheetText } from './policies/kit.ts'`,
+    `export { explain, judge, judgeBest, settingsOf, sheetText } from './policies/kit.ts'`,
   ].join('\n')
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: root, sourcefile: 'bundle.ts', loader: 'ts' },

@@ -4,7 +4,9 @@ import {
   type FactDeclaration,
   type Facts,
   type FactValue,
+  noSettings,
   type Pack,
+  nearestNames,
   parseFacts,
   type Says,
   type Scheme,
@@ -95,14 +97,19 @@ export async function matchSchemes(ctx: Context, input: MatcherInput) {
   checkAnswers(offers, input.answers)
   const territories = await listTerritories(ctx)
   const chain = await placeChain(ctx, input.territory)
-  const matches = []
-  for (const { pack, scheme } of offers) {
-    const { settings, assumed } = await settingsToShow(ctx, pack, input.territory)
+  const shown = new Map<Pack, Awaited<ReturnType<typeof settingsToShow>>>()
+  for (const pack of new Set(offers.map(offer => offer.pack)))
+    shown.set(pack, await settingsToShow(ctx, pack, input.territory))
+  const matches = offers.map(({ pack, scheme }) => {
+    const { settings = noSettings, assumed = [] } = shown.get(pack) ?? {}
     const stated = statedOf(pack, scheme, input.answers)
     const found = matchOf({ pack, scheme }, { stated, settings, assumedSettings: assumed })
-    const where = whereOf(pack, chain, territories)
-    matches.push({ ...found, window: { ...pack.window, open: isOpen(pack, ctx.today) }, where })
-  }
+    return {
+      ...found,
+      window: { ...pack.window, open: isOpen(pack, ctx.today) },
+      where: whereOf(pack, chain, territories),
+    }
+  })
   const order = { fits: 0, owed: 1, unfit: 2 }
   matches.sort((a, b) => order[a.verdict] - order[b.verdict])
   return { day: ctx.today, matches }
@@ -125,8 +132,10 @@ function checkAnswers(offers: readonly Offer[], answers: MatcherInput['answers']
   for (const [name, value] of Object.entries(answers)) {
     const asking = offers.filter(({ scheme }) => scheme.asks.includes(name))
     const readings = asking.map(({ pack }) => readAnswer(pack, name, value))
-    if (asking.length === 0) reasons.push({ code: 'fact-unknown', params: { field: name }, at: { field: name } })
-    else if (readings.every(reading => reading.reasons.length > 0)) reasons.push(...(readings[0]?.reasons ?? []))
+    if (asking.length === 0) {
+      const allowed = nearestNames(name, [...new Set(offers.flatMap(({ scheme }) => scheme.asks))])
+      reasons.push({ code: 'fact-unknown', params: { field: name, allowed }, at: { field: name } })
+    } else if (readings.every(reading => reading.reasons.length > 0)) reasons.push(...(readings[0]?.reasons ?? []))
   }
   if (reasons.length > 0) refuseAll(reasons)
 }

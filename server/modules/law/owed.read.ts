@@ -1,7 +1,7 @@
 import { packs } from '../../../policies/index.ts'
-import type { Pack, Scheme } from '../../../policies/kit.ts'
-import { judge, settingsOf } from '../../../policies/kit.ts'
+import { judge, type Pack, type Scheme, settingsOf, type Stage } from '../../../policies/kit.ts'
 import { loadProofs } from '../../../policies/proof-register.ts'
+import type { Lonely } from '../../../policies/proofs.ts'
 import type { Context } from '../../platform/context.ts'
 import { placeChain, publishedIn, settingsFor } from './settings-in-force.ts'
 import { nameOf } from './shown.ts'
@@ -31,15 +31,33 @@ export async function listOwedSettings(ctx: Context, territory: string | undefin
   return owed
 }
 
-/** A scheme is blocked by a setting when its made-up line, which fits otherwise, is owed exactly that. */
+const stages = ['opening', 'claim', 'payment'] as const
+
+/** `trade-class/64` and `trade-class/95` are two values of one setting: what one blocks, the other blocks for its own lines. */
+const stemOf = (name: string) => name.split('/')[0]
+
+/**
+ * A scheme is blocked by a setting when its made-up line, or one of the lines that prove its rules, is owed exactly that while
+ * everything else is published.
+ */
 async function blockedBy(ctx: Context, pack: Pack, name: string): Promise<Scheme[]> {
   const [proven] = await loadProofs([pack])
+  if (proven === undefined) return []
   const { entries, chain } = await settingsFor(ctx, pack.territory)
-  const known = [...(proven?.proofs.settings ?? []), ...entries].filter(entry => entry.name !== name)
-  const settings = settingsOf(known, [...new Set([...chain, ...known.map(entry => entry.territory), pack.territory])])
-  return pack.schemes.filter(scheme =>
-    stages.some(stage => judge(scheme, scheme.example, settings, [], stage).owed.some(owed => owed.setting === name)),
+  const { proofs } = proven
+  const blocks = (scheme: Scheme, lonely: Lonely, stage: Stage): boolean => {
+    const known = [...(proofs.settings ?? []), ...entries, ...(lonely.settings ?? [])]
+    const others = known.filter(entry => entry.name !== name)
+    const places = [...new Set([...chain, ...others.map(entry => entry.territory), pack.territory])]
+    const facts = { ...scheme.example, ...lonely.change }
+    const { owed } = judge(scheme, facts, settingsOf(others, places), lonely.used ?? [], stage)
+    return owed.some(({ setting }) => setting !== undefined && stemOf(setting) === stemOf(name))
+  }
+  return pack.schemes.filter(
+    scheme =>
+      stages.some(stage => blocks(scheme, {}, stage)) ||
+      Object.values(proofs.lonely[scheme.id] ?? {}).some(
+        lonely => lonely.lines === undefined && blocks(scheme, lonely, lonely.stage ?? 'claim'),
+      ),
   )
 }
-
-const stages = ['opening', 'claim', 'payment'] as const

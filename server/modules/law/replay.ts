@@ -180,12 +180,17 @@ function partsOf(sheet: Sheet, part: Exclude<Difference['part'], 'head'>): Part[
   const later: Partial<Sheet> = sheet
   switch (part) {
     case 'rows':
-      return sheet.rows.map(row => ({ key: row.rule, says: row.says, shown: row.mark, text: whole(row) }))
+      return sheet.rows.map(row => ({
+        key: row.rule,
+        says: row.says,
+        shown: `${row.mark} (${row.clause})`,
+        text: whole(row),
+      }))
     case 'steps':
       return sheet.steps.map((step, place) => ({
         key: `${place + 1}`,
         says: step.label,
-        shown: `${step.figures} = ${step.value}`,
+        shown: `${step.figures} = ${step.value} (${step.clause})`,
         text: whole(step),
       }))
     case 'counters':
@@ -206,7 +211,7 @@ function partsOf(sheet: Sheet, part: Exclude<Difference['part'], 'head'>): Part[
       return (later.parameters ?? []).map(parameter => ({
         key: parameter.name,
         says: parameter.label,
-        shown: showParameter(parameter.unit, parameter.value).en,
+        shown: `${showParameter(parameter.unit, parameter.value).en} (${parameter.clause})`,
         text: whole(parameter),
       }))
     case 'settings':

@@ -141,6 +141,10 @@ describe('what is owed', () => {
       pack.settings.filter(one => one.required).map(one => `${pack.id} ${one.name}`),
     )
     expect(owed.map(one => `${one.notice} ${one.name}`).sort()).toEqual(required.sort())
-    for (const one of owed) expect([one.name, one.ownerName.zh === '']).toEqual([one.name, false])
+    for (const one of owed) {
+      expect([one.name, one.ownerName.zh === '', one.blocks.length > 0]).toEqual([one.name, false, true])
+      const all = packs.find(pack => pack.id === one.notice)?.schemes.length ?? 0
+      expect([one.name, one.blocks.length < all || all === 1]).toEqual([one.name, true])
+    }
   })
 })
