@@ -36,7 +36,9 @@ function standingOf(
 
 /** A standard without which this scheme cannot be computed: the server's figures then stand on the made-up example's. */
 function blockingOf(match: Match, owed: readonly OwedSetting[]): OwedSetting[] {
-  return owed.filter(one => one.notice === match.notice && one.blocks.some(block => block.scheme === match.scheme))
+  return owed
+    .filter(one => one.notice === match.notice && one.blocks.some(block => block.scheme === match.scheme))
+    .filter(one => match.assumed.some(assumed => assumed.name === one.name))
 }
 
 function unanswered(match: Match, found: MatcherQuestions, address: MatchAddress): Question[] {

@@ -56,7 +56,7 @@ function WholeScheme({ text }: { text: SchemeText }) {
   )
 }
 
-/** Cannot be computed yet: which standard is missing and which office owes it. */
+/** Cannot be computed yet, wholly or in some cases (a trade without a class): which standard is missing and which office owes it. */
 function Blocked({ text }: { text: SchemeText }) {
   const { t } = useTranslation('law')
   const { territory } = text.notice
@@ -65,10 +65,11 @@ function Blocked({ text }: { text: SchemeText }) {
     one => one.notice === text.notice.id && one.blocks.some(block => block.scheme === text.id),
   )
   if (blocking.length === 0) return null
+  const whole = blocking.some(one => text.example.assumedSettings.some(setting => setting.name === one.name))
   return (
     <div className="zp-law-doubt zp-law-blocked">
       <p>
-        <strong>{t('blocked.title')}</strong>
+        <strong>{t(whole ? 'blocked.title' : 'blocked.some')}</strong>
       </p>
       <ul>
         {blocking.map(one => (

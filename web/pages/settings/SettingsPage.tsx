@@ -1,5 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { listDeclaredSettings, listDoubts, listNotices, listOwedSettings, listSettings } from '../../api/client.ts'
+import {
+  listDeclaredSettings,
+  listDoubts,
+  listNotices,
+  listOwedSettings,
+  listSettings,
+  type Notice,
+} from '../../api/client.ts'
 import { useAddressState } from '../../address-state.ts'
 import { Chip } from '../../parts/DataTable.tsx'
 import { Page, Shown } from '../../parts/Page.tsx'
@@ -11,6 +18,15 @@ import { ProposeDrawer } from './ProposeDrawer.tsx'
 import { HistoryTable, StandardsTable } from './SettingTables.tsx'
 import { WaitingPanel } from './WaitingPanel.tsx'
 import '../law/law.css'
+
+/** Settings that switch a later change on or off are named so (D-82). */
+const switchPrefix = 'amendment/'
+
+/** What a switched-off change repeats of its notice stands under that notice. */
+function inForceAmong(notices: readonly Notice[]): (one: { notice: string }) => boolean {
+  const off = new Set(notices.filter(one => one.amends && !one.amends.switchedOn).map(one => one.id))
+  return one => !off.has(one.notice)
+}
 
 const tabs = ['doubts', 'standards', 'history'] as const
 
@@ -27,18 +43,19 @@ export function SettingsPage() {
   const settings = useRead(['settings'], listSettings)
   const declared = useRead(['declared-settings'], listDeclaredSettings)
   const notices = useRead(['notices'], listNotices)
+  const counts = inForceAmong(notices.data ?? [])
   const tab = tabs.find(one => one === values.tab) ?? 'doubts'
   const propose = (name: string, value?: string) => set({ propose: name, value })
   // Several notices may declare the same name: the own office's is meant.
   const named = (declared.data ?? []).filter(one => one.name === values.propose)
   const wanted = named.find(one => one.mayPropose) ?? named[0]
   return (
-    <Page title={t('title')} state={owed.data && t('state', { count: owed.data.length })}>
+    <Page title={t('title')} state={owed.data && t('state', { count: owed.data.filter(counts).length })}>
       <Shown reading={owed}>
         {list => (
           <OwedPanel
-            owed={list}
-            everywhere={everywhere.data ?? []}
+            owed={list.filter(counts)}
+            everywhere={(everywhere.data ?? []).filter(counts)}
             notices={notices.data ?? []}
             declared={declared.data ?? []}
             propose={propose}
@@ -55,7 +72,7 @@ export function SettingsPage() {
       </div>
       {tab === 'doubts' && (
         <DoubtsTable
-          reading={doubts}
+          reading={{ ...doubts, data: doubts.data?.filter(one => counts(one) || one.notice === values.notice) }}
           notices={notices.data ?? []}
           declared={declared.data ?? []}
           settings={settings.data ?? []}
@@ -64,7 +81,10 @@ export function SettingsPage() {
       )}
       {tab === 'standards' && (
         <StandardsTable
-          reading={declared}
+          reading={{
+            ...declared,
+            data: declared.data?.filter(one => counts(one) || one.name.startsWith(switchPrefix)),
+          }}
           settings={settings.data ?? []}
           notices={notices.data ?? []}
           propose={mayPropose ? propose : undefined}
