@@ -151,12 +151,31 @@ function takings(scheme: Scheme): fc.Arbitrary<Used[]> {
         ...(dated ? { day: from } : {}),
       }),
     )
-  return fc.oneof(fc.constant<Used[]>([]), fc.array(entry, { maxLength: 6 }), fc.array(entry, { minLength: 20, maxLength: 60 }))
+  return fc.oneof(
+    fc.constant<Used[]>([]),
+    fc.array(entry, { maxLength: 6 }),
+    fc.array(entry, { minLength: 20, maxLength: 60 }),
+  )
 }
 
 describe.each(schemes.map(one => [`${one.pack.id}/${one.scheme.id}`, one] as const))(
   '%s',
   (_name, { pack, scheme }) => {
+    it('says the same of a line whatever line was judged before it', () => {
+      const facts = changedFacts({ pack, scheme })
+      fc.assert(
+        fc.property(facts, facts, (one, other) => {
+          const before = judge(scheme, one, noSettings, [])
+          const draws = [...scheme.draws(one, 100)]
+          judge(scheme, other, noSettings, [])
+          scheme.draws(other, 100)
+          expect(scheme.draws(one, 100)).toEqual(draws)
+          expect(judge(scheme, one, noSettings, [])).toEqual(before)
+        }),
+        { numRuns: 60 },
+      )
+    })
+
     it('is judged as the plainest reading of its rules, counters and arithmetic judges it, and explained alike', () => {
       const facts = changedFacts({ pack, scheme })
       fc.assert(
