@@ -1,6 +1,7 @@
 import { type Sheet, sheetText } from '../../../policies/kit.ts'
 import type { Language } from '../../../texts/index.ts'
 import { say } from '../../../texts/index.ts'
+import { dayInShanghai } from '../../../values/days.ts'
 import { type Actor, type Context, type Environment, runAct } from '../../platform/context.ts'
 import { printForm } from '../../platform/paper/index.ts'
 import type { Download } from '../../platform/route.ts'
@@ -52,7 +53,7 @@ export async function downloadSheet(
     sheetPaper(basis.sheet as Sheet, {
       language: wanted.language,
       formId: `S-${basis.id.replaceAll('-', '').slice(-20).toUpperCase()}`,
-      day: basis.decidedAt.slice(0, 10),
+      day: dayInShanghai(basis.decidedAt),
       reference: basis.id,
     }),
   )

@@ -7,6 +7,7 @@ import {
   type Sheet,
   sheetText,
 } from '../../../policies/kit.ts'
+import { dayInShanghai } from '../../../values/days.ts'
 import { refuse } from '../../../values/refusal.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { type BundledPack, bundleOf, loadBundle, loadToday } from './bundles.ts'
@@ -60,7 +61,7 @@ export async function replayStored(sql: Transaction, decisionId: string, options
 export async function replayBasis(sql: Transaction, basis: DecisionBasis, options: ReplayOptions): Promise<Replay> {
   const { asked, chain, stage } = basis
   if (asked === null || chain === null || stage === null)
-    return refuse('decision-before-bundles', { day: basis.decidedAt.slice(0, 10) })
+    return refuse('decision-before-bundles', { day: dayInShanghai(basis.decidedAt) })
   const { bundled, hash } = await bundleFor(sql, basis.packHash, options.pack)
   const { pack } = bundled
   const known =
