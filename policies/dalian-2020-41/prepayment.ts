@@ -2,7 +2,7 @@ import { formatFigures, formatYuan, fraction, times } from '../../values/money.t
 import type { Facts, Finding, Rule, Scheme, Settings } from '../kit.ts'
 import { firstTrainingDay } from '../liaoning-2020-16/parameters.ts'
 import { lastDayUnder } from '../liaoning-2020-16/rules.ts'
-import { absent, owesDecision, owesFact } from '../owing.ts'
+import { absent, assured, owesDecision, owesFact } from '../owing.ts'
 import { dispatchRule } from './applicants.ts'
 import { prepaidShare, raisedPrepaidShare, raisedUntil } from './parameters.ts'
 
@@ -152,7 +152,7 @@ export const prepayment: Scheme<Plan> = {
   line: [],
   notes: [],
   amount: (f, settings) => {
-    const estimate = f.estimatedSubsidyFen ?? 0
+    const estimate = assured(f.estimatedSubsidyFen)
     const raised = isRaised(f, settings)
     const share = raised ? raisedPrepaidShare : prepaidShare
     return [
@@ -243,7 +243,7 @@ export const settlement: Scheme<Settled> = {
   line: [],
   notes: [],
   amount: f => {
-    const [final, ahead] = [f.finalApprovedFen ?? 0, f.prepaidFen ?? 0]
+    const [final, ahead] = [assured(f.finalApprovedFen), assured(f.prepaidFen)]
     const step = {
       clause,
       label: { zh: '最终核定 − 已预支', en: 'final amount − paid ahead' },

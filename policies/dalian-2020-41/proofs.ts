@@ -1,6 +1,7 @@
 import type { SettingEntry } from '../kit.ts'
 import { courseProofs, sharedProofs } from '../liaoning-2020-16/proofs.ts'
 import type { Lonely, Proofs } from '../proofs.ts'
+import { stated } from './proofs-stated.ts'
 
 /** Made up: the notice does not state the minimum wage. */
 const wage: SettingEntry = { name: 'minimum-wage', territory: '210200', from: '2020-03-01', value: 181_000 }
@@ -32,6 +33,9 @@ const ofSme: { readonly [rule: string]: Lonely } = {
 /** For each rule a case that it alone refuses. */
 export const proofs: Proofs = {
   settings: [wage],
+  stated,
+  figuresFrom: '2020-02-24',
+  figures: { lastMonth: '2020-06' },
   lonely: {
     'sme-training': ofSme,
     'work-based-training': {

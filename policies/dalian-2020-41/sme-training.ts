@@ -3,6 +3,7 @@ import { yearOf } from '../../values/days.ts'
 import type { Draw, Finding, Rule, Scheme, Settings, Step } from '../kit.ts'
 import { drawsOfTraining, trainingCounters } from '../liaoning-2020-16/counters.ts'
 import { isOverHalfOnline } from '../liaoning-2020-16/converted-online-courses.ts'
+import { lastTrainingDay } from '../liaoning-2020-16/parameters.ts'
 import {
   claimTimeRules,
   periodRules,
@@ -11,7 +12,7 @@ import {
   relatedRule,
   workerRules,
 } from '../liaoning-2020-16/rules.ts'
-import { absent, owesDecision, owesFact } from '../owing.ts'
+import { absent, assured, owesDecision, owesFact } from '../owing.ts'
 import { dispatchRule } from './applicants.ts'
 import type { SmeLine } from './facts.ts'
 import { mostFenAYear, periodMinutes, periodRateFen } from './parameters.ts'
@@ -37,7 +38,7 @@ function periodsOf(f: SmeLine, settings: Settings): number | null {
     periods += Math.floor(session / periodMinutes)
     minutes += session
   }
-  const together = settings.choice('D-58', f.trainingEnd ?? '2020-06-30') === 'R2'
+  const together = settings.choice('D-58', f.trainingEnd ?? lastTrainingDay) === 'R2'
   return together ? Math.floor(minutes / periodMinutes) : periods
 }
 
@@ -104,7 +105,7 @@ const contentRules: readonly Rule<SmeLine>[] = [
     },
     reads: ['mode'],
     holds: (f, settings) =>
-      absent(f.mode) || f.mode === 'online' || settings.choice('D-65', f.trainingStart ?? '2020-06-30') !== 'R2',
+      absent(f.mode) || f.mode === 'online' || settings.choice('D-65', f.trainingStart ?? lastTrainingDay) !== 'R2',
     doubts: ['D-65'],
   },
   {
@@ -115,7 +116,8 @@ const contentRules: readonly Rule<SmeLine>[] = [
       en: 'Training of workers may be wholly online; where the bureau applies the 50 %, half the hours at most are.',
     },
     reads: ['totalHours', 'onlineHours'],
-    holds: (f, settings) => !isOverHalfOnline(f) || settings.choice('D-61', f.trainingStart ?? '2020-06-30') !== 'R2',
+    holds: (f, settings) =>
+      !isOverHalfOnline(f) || settings.choice('D-61', f.trainingStart ?? lastTrainingDay) !== 'R2',
     override: 'DL-C',
     doubts: ['D-61'],
   },
@@ -163,7 +165,7 @@ const capNote: Finding = {
 
 /** Ten yuan a period, and no more than the year leaves. */
 function stepsOf(f: SmeLine, settings: Settings, leftFen: number): readonly Step[] {
-  const periods = periodsOf(f, settings) ?? 0
+  const periods = assured(periodsOf(f, settings))
   const dueFen = periods * periodRateFen
   const first: Step = {
     clause,
@@ -185,7 +187,7 @@ function stepsOf(f: SmeLine, settings: Settings, leftFen: number): readonly Step
 }
 
 function yearKey(f: SmeLine): string {
-  return String(yearOf(f.trainingEnd ?? '2020-06-30'))
+  return String(yearOf(f.trainingEnd ?? lastTrainingDay))
 }
 
 /** The training's own takings, and the money under its year (D-57). */

@@ -2,7 +2,7 @@ import { firstDay, lastDay, monthOf } from '../../values/days.ts'
 import { formatFigures, fraction } from '../../values/money.ts'
 import type { Draw, Facts, Rule, Scheme, Settings } from '../kit.ts'
 import { lastDayUnder } from '../liaoning-2020-16/rules.ts'
-import { absent, owesFact, owesSetting } from '../owing.ts'
+import { absent, assured, owesFact, owesSetting } from '../owing.ts'
 import { firstTrainingDay } from '../liaoning-2020-16/parameters.ts'
 import { dispatchRule } from './applicants.ts'
 import { firstMonth, wageMonths } from './parameters.ts'
@@ -30,8 +30,7 @@ function isHard(f: Line): boolean {
 /** February is governed by the notice's first day: the month had begun when it was issued. */
 function governingDay(f: Line): string | null {
   if (absent(f.month)) return null
-  const first = firstDay(f.month)
-  return f.month === firstMonth ? firstTrainingDay : first
+  return f.month === firstMonth ? firstTrainingDay : firstDay(f.month)
 }
 
 function wageOn(f: Line, settings: Settings): number | null {
@@ -68,6 +67,7 @@ const bodyRules: readonly Rule<Line>[] = [
     clause,
     says: { zh: '逐月累计，当月结束后申请。', en: 'Months accrue one by one; each is asked for after it has ended.' },
     reads: ['month', 'claimed'],
+    // Before anybody has applied it is told what could be had.
     holds: f => absent(f.month) || absent(f.claimed) || f.claimed > lastDay(f.month),
     otherwise: 'hold',
     doubts: ['D-63'],
@@ -160,7 +160,7 @@ export const workBasedTraining: Scheme<Line> = {
   line: lineRules,
   notes: [],
   amount: (f, settings) => {
-    const wageFen = wageOn(f, settings) ?? 0
+    const wageFen = assured(wageOn(f, settings))
     return [
       {
         clause,

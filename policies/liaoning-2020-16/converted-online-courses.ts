@@ -1,7 +1,7 @@
-import type { Facts, Office, Result, Scheme } from '../kit.ts'
-import { absent, owesFact } from '../owing.ts'
+import type { Office, Result, Scheme } from '../kit.ts'
+import { absent, assured, owesFact } from '../owing.ts'
 import type { TrainingLine } from './facts.ts'
-import { mostOnlineShare } from './parameters.ts'
+import { lastTrainingDay, mostOnlineShare } from './parameters.ts'
 import { periodRules } from './rules.ts'
 
 const owesKind = owesFact('applicantKind')
@@ -52,7 +52,16 @@ export function convertedOnlineCourses(clauses: Clauses): Scheme<Line> {
     clause: clauses.scheme,
     unit: 'project',
     audience: 'institution',
-    example: exampleCourse,
+    example: {
+      employer: '91350100M000100Y43',
+      applicantKind: 'training-institution',
+      mode: 'online',
+      convertedFromOffline: true,
+      totalHours: 100,
+      onlineHours: 50,
+      trainingStart: '2020-04-01',
+      trainingEnd: '2020-04-30',
+    },
     asks: ['applicantKind', 'mode', 'totalHours', 'onlineHours'],
     papers: ['course-plan', 'online-platform'],
     governs: f => f.trainingStart ?? null,
@@ -67,22 +76,10 @@ export function convertedOnlineCourses(clauses: Clauses): Scheme<Line> {
     fund: 'special-account',
     payee: 'institution',
     doubts: ['D-61', 'D-64'],
-    results: f => {
-      if (f.convertedFromOffline !== true || absent(f.totalHours) || absent(f.onlineHours)) return []
-      return f.onlineHours === f.totalHours ? [] : [owedOffline(f.totalHours - f.onlineHours)]
-    },
+    // Half the hours at least stay offline, or the course is refused.
+    results: f =>
+      f.convertedFromOffline === true ? [owedOffline(assured(f.totalHours) - assured(f.onlineHours))] : [],
   }
-}
-
-const exampleCourse: Facts = {
-  employer: '91350100M000100Y43',
-  applicantKind: 'training-institution',
-  mode: 'online',
-  convertedFromOffline: true,
-  totalHours: 100,
-  onlineHours: 50,
-  trainingStart: '2020-04-01',
-  trainingEnd: '2020-04-30',
 }
 
 function bodyRules(clauses: Clauses): Scheme<Line>['body'] {
@@ -125,7 +122,7 @@ function bodyRules(clauses: Clauses): Scheme<Line>['body'] {
       reads: ['convertedFromOffline', 'totalHours', 'onlineHours'],
       holds: (f, settings) => {
         if (absent(f.convertedFromOffline)) return owesConverted
-        const all = settings.choice('D-61', f.trainingStart ?? f.claimed ?? '2020-06-30') === 'R2'
+        const all = settings.choice('D-61', f.trainingStart ?? f.claimed ?? lastTrainingDay) === 'R2'
         if (!f.convertedFromOffline && !all) return true
         if (absent(f.totalHours)) return owesTotal
         return absent(f.onlineHours) ? owesOnline : !isOverHalfOnline(f)

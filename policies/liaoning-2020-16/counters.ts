@@ -18,8 +18,7 @@ export function drawsOfTraining(f: TrainingLine): Draw[] {
   const draws: Draw[] = [{ on: 'liaoning-times', key: 'epidemic', take: 1, limit: mostTimes }]
   if (!absent(f.project)) draws.push({ on: 'liaoning-project', key: f.project, take: 1, limit: 1 })
   if (!absent(f.trainingStart)) {
-    const to = absent(f.trainingEnd) || f.trainingEnd < f.trainingStart ? f.trainingStart : f.trainingEnd
-    const span = { from: f.trainingStart, to }
+    const span = { from: f.trainingStart, to: f.trainingEnd ?? f.trainingStart }
     draws.push({ on: 'liaoning-classes', key: 'all', take: 1, limit: null, span })
   }
   return draws

@@ -1,7 +1,7 @@
 import { companySize } from '../../values/company-size.ts'
 import { formatFigures, fraction } from '../../values/money.ts'
 import type { Rule, Scheme, Settings, Truth } from '../kit.ts'
-import { absent, owesDecision, owesFact, owesSetting } from '../owing.ts'
+import { absent, assured, owesDecision, owesFact, owesSetting } from '../owing.ts'
 import { drawsOfTraining, trainingCounters } from './counters.ts'
 import type { OnlineLine } from './facts.ts'
 import { claimTimeRules, periodRules, recordsRule, registeredRule, relatedRule, workerRules } from './rules.ts'
@@ -28,7 +28,8 @@ function isSmall(f: OnlineLine): Truth {
   if (absent(f.employees2019)) return owesEmployees
   if (absent(f.revenue2019Fen)) return owesRevenue
   const company = { industryCode: f.industryCode, employees: f.employees2019, revenueFen: f.revenue2019Fen }
-  const sizing = companySize({ ...company, assetsFen: f.assets2019Fen ?? 0 })
+  // Where assets are compared at all, unknown ones are owed below.
+  const sizing = companySize({ ...company, assetsFen: assured(f.assets2019Fen) })
   if (sizing.size === null) return owesSize
   const byAssets = sizing.because.comparisons.some(({ measure }) => measure === 'assets')
   return byAssets && absent(f.assets2019Fen) ? owesAssets : sizing.size !== 'large'
@@ -181,8 +182,8 @@ export const onlineTraining: Scheme<OnlineLine> = {
   line: [...workerRules({ own: '一¶4', frontline: '一¶4', completed: '一¶2' }), periodsDone],
   notes: [],
   amount: (f, settings) => {
-    const rateFen = rateOn(f, settings) ?? 0
-    const periods = f.periods ?? 0
+    const rateFen = assured(rateOn(f, settings))
+    const periods = assured(f.periods)
     return [
       {
         clause: '一¶3',

@@ -1,5 +1,6 @@
 import type { SettingEntry } from '../kit.ts'
 import type { Lonely, Proofs } from '../proofs.ts'
+import { stated } from './proofs-stated.ts'
 
 /** A made-up figure: the notice leaves it to the cities. */
 const rate: SettingEntry = { name: 'online-training-rate', territory: '210000', from: '2020-03-01', value: 1_000 }
@@ -37,6 +38,9 @@ export const courseProofs: { readonly [rule: string]: Lonely } = {
 /** For each rule a case that it alone refuses. */
 export const proofs: Proofs = {
   settings: [rate],
+  stated,
+  figuresFrom: '2020-02-24',
+  figures: { lastClaimDay: '2020-09-30' },
   lonely: {
     'online-training': {
       ...sharedProofs,
