@@ -56,7 +56,8 @@ export const changchunTerritories: readonly Territory[] = [
   below('220100-lianhuashan', '莲花山', 'district', 'city'),
 ]
 
-const straightToCity: readonly ApplicantKind[] = [
+/** Who applies to the city wherever they are. */
+export const straightToCity: readonly ApplicantKind[] = [
   'state-owned-enterprise',
   'central-or-provincial-enterprise',
   'city-or-provincial-institution',

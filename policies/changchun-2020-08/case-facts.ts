@@ -42,6 +42,7 @@ const categoryCodes: { readonly [name: string]: string } = {
   零就业家庭成员: 'zero-employment-family',
   登记失业人员: 'registered-unemployed',
   离校两年内高校毕业生: 'graduate-within-two-years',
+  离校2年内高校毕业生: 'graduate-within-two-years',
   '2020年应届高校毕业生': 'graduate-2020',
   建档立卡贫困劳动力: 'registered-poor',
   贫困劳动力: 'registered-poor',

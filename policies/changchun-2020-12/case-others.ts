@@ -1,6 +1,6 @@
 import { parseDay } from '../../values/days.ts'
 import { answer, type CaseRunner, type CaseRunners, number, text } from '../case-kit.ts'
-import { type ApplicantKind, changchunTerritories, route } from '../routing.ts'
+import { type ApplicantKind, changchunTerritories, route, straightToCity, type Territory } from '../routing.ts'
 import type { Facts } from '../kit.ts'
 import { checkResult } from './case-adapter.ts'
 import { runnersOfAwards } from './case-awards.ts'
@@ -44,18 +44,31 @@ const fundPaths = {
   'own-finance': 'county -> county finance -> payee',
 }
 
+/** By its name, or by the two characters that tell a district from the others (南关, 南关区人社局). */
+function placeNamed(name: string): Territory | undefined {
+  const below = changchunTerritories.filter(entry => entry.level !== 'city')
+  return (
+    changchunTerritories.find(entry => entry.name === name) ??
+    below.find(entry => name.startsWith(entry.name)) ??
+    below.find(entry => !entry.name.startsWith('长春') && entry.name.slice(0, 2) === name.slice(0, 2))
+  )
+}
+
 /** 12号 五(一) and 六(三), 08-03 六. */
 const routing: CaseRunner = raw => {
   // A person insured with the province itself is a matter of the province's notice.
   if ('unemploymentInsuranceAt' in raw) return null
   const name = text(raw.district) ?? ''
-  const place = changchunTerritories.find(entry => entry.name === name || entry.name.slice(0, 2) === name.slice(0, 2))
+  const place = placeNamed(name)
+  const kind = applicantKind(text(raw.applicant) ?? '')
   const found = route({
     programme: 'work-based-training',
-    applicantKind: applicantKind(text(raw.applicant) ?? ''),
+    applicantKind: kind,
     territoryChain: place === undefined ? ['220100'] : [place.code, '220100'],
   })
-  if (found === undefined) return answer(false, ['PLACE_UNKNOWN'])
+  // Only those who apply to the city need no place that is known.
+  const placeOwed = place === undefined && name !== '' && !straightToCity.includes(kind)
+  if (found === undefined || placeOwed) return answer(false, ['PLACE_UNKNOWN'])
   if (found.level === 'city') return answer(true, ['ROUTE_CITY'], { reviewer: '市人社局', fundPath: fundPaths.city })
   const reviewer = `${place?.name ?? ''}人社局`
   if (found.fundChain === 'own-finance') {
