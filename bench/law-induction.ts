@@ -63,7 +63,7 @@ const faults: readonly Fault[] = [
     used: [
       {
         on: 'trade-and-level',
-        key: '84/none',
+        key: '84/none/induction',
         take: 1,
         span: { from: '2020-03-02', to: '2021-03-01' },
         day: '2020-03-02',
@@ -80,7 +80,13 @@ const faults: readonly Fault[] = [
 /** A training of the spring, with all it drew. */
 const spring: readonly Used[] = [
   { ...earlier, key: '2020' },
-  { on: 'trade-and-level', key: '12/none', take: 1, span: { from: '2020-03-02', to: '2021-03-01' }, day: '2020-03-02' },
+  {
+    on: 'trade-and-level',
+    key: '12/none/induction',
+    take: 1,
+    span: { from: '2020-03-02', to: '2021-03-01' },
+    day: '2020-03-02',
+  },
   { on: 'training', key: 'class-0', take: 1, day: '2020-03-02' },
   { on: 'class-hours', key: 'offline', take: 1, span: { from: '2020-03-02', to: '2020-03-20' }, day: '2020-03-02' },
 ]
@@ -96,7 +102,9 @@ function countsOf(facts: Facts, used: readonly Used[]): Counts {
   return {
     timesTaken: of('training-times', year).reduce((sum, entry) => sum + entry.take, 0),
     trainingTaken: of('training', String(facts.training)).length,
-    sameTrade: of('trade-and-level', `${facts.trade}/none`).some(entry => sharesADay(entry, assessed, yearOn)),
+    sameTrade: of('trade-and-level', `${facts.trade}/none/induction`).some(entry =>
+      sharesADay(entry, assessed, yearOn),
+    ),
     overlapping: of('class-hours', 'offline').some(entry =>
       sharesADay(entry, String(facts.classStart), String(facts.classEnd)),
     ),
@@ -256,7 +264,7 @@ function taken(f: Line, used: readonly Used[], said: Said): void {
     } else if (entry.on === 'training') {
       if (entry.key === f.training) refuse(said, twice)
     } else if (entry.on === 'trade-and-level') {
-      if (entry.key === `${f.trade}/none` && sharesADay(entry, f.assessed, yearOn)) refuse(said, sameTrade)
+      if (entry.key === `${f.trade}/none/induction` && sharesADay(entry, f.assessed, yearOn)) refuse(said, sameTrade)
     } else if (entry.on === 'class-hours') {
       if (sharesADay(entry, f.classStart, f.classEnd)) refuse(said, overlapping)
     } else if (entry.on === 'induction-or-work-based' && entry.key === f.employer && entry.as !== 'induction') {
