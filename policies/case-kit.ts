@@ -139,6 +139,7 @@ export function runLine(asked: CaseLine, extra: CaseResult['extra'] = {}): CaseR
  * notes, and what refused the others; `part` names the reason that stands for ELIGIBLE when some were refused.
  */
 export function overLines(lines: readonly CaseLine[], part = 'ELIGIBLE'): CaseResult & { used: readonly Used[] } {
+  if (lines.length === 0) return { ...answer(null, ['MONTHS_MISSING']), used: [] }
   const used: Used[] = [...(lines[0]?.used ?? [])]
   const said = { fits: new Set<string>(), broken: new Set<string>(), owed: new Set<string>() }
   let [amountFen, fitting] = [0, 0]

@@ -1,6 +1,7 @@
 import { formatYuan } from '../values/money.ts'
-import { Refusal } from '../values/refusal.ts'
+import { type Reason, Refusal } from '../values/refusal.ts'
 import type { Calendar } from '../values/working-days.ts'
+import { mustBePossible } from './case-fact-kinds.ts'
 import { type CaseFacts, type CaseResult, type CaseRunners, fenOf, number, text, texts } from './case-kit.ts'
 
 /** One worked case as the files hold it. Reason codes bind in meaning; the product's ids are these codes in small letters. */
@@ -96,6 +97,15 @@ export function resultOfCase(
   return undefined
 }
 
+/** What was refused: the field, the code, and what is allowed where the code does not say it. */
+function refused(reasons: readonly Reason[]): string {
+  const said = reasons.map(({ at, code, params }) => {
+    const allowed = params?.allowed === undefined ? '' : ` (${params.allowed})`
+    return `${at?.field === undefined ? '' : `${at.field}: `}${code}${allowed}`
+  })
+  return `refused ${said.join('; ')}`
+}
+
 /** Runs one case and compares verdict, amount, the set of reasons, and each value under `extra` that the case names. */
 export function runCase(worked: WorkedCase, calendar: Calendar, runners: readonly CaseRunners[]): CaseOutcome {
   const { id, subsidy, expected } = worked
@@ -103,11 +113,12 @@ export function runCase(worked: WorkedCase, calendar: Calendar, runners: readonl
   const wanted = told({ ...expected, amountFen }, expected.extra ?? {})
   let result: CaseResult | undefined
   try {
+    mustBePossible(worked.facts)
     result = resultOfCase(worked, calendar, runners)
   } catch (error) {
     // Facts that cannot be (30 February) fail their own case and no other.
     if (!(error instanceof Refusal)) throw error
-    return { id, passed: false, expected: wanted, found: `refused ${error.message}` }
+    return { id, passed: false, expected: wanted, found: refused(error.reasons) }
   }
   if (result === undefined) return { id, passed: false, expected: wanted, found: `no pack for ${subsidy}` }
   const extra = Object.entries(expected.extra ?? {})

@@ -153,7 +153,37 @@ describe('worked cases beside the schemes', async () => {
     const expected = { eligible: true, amountYuan: null, reasons: [] }
     const [worked] = readCases([{ id: 'day', subsidy: 'cc12.publicity', facts: { published: '2020-02-30' }, expected }])
     if (worked === undefined) throw new Error('no case was read')
-    expect(runCase(worked, calendar, runners)).toMatchObject({ passed: false, found: 'refused day-impossible' })
+    expect(runCase(worked, calendar, runners)).toMatchObject({
+      passed: false,
+      found: 'refused published: fact-not-a-day',
+    })
+  })
+
+  it.each([
+    ['cc12.preJob', { plannedHours: 'eighty' }, 'plannedHours: fact-not-a-number'],
+    ['cc12.preJob', { plannedHours: 80, attendedHours: -1 }, 'attendedHours: fact-negative'],
+    ['cc12.preJob', { costBornBy: 'enterprise', certificateObtained: 'yes' }, 'certificateObtained: fact-not-yes-no'],
+    ['cc12.appraisal', { tradeClass: 'D' }, 'tradeClass: fact-not-a-choice (A, B, C)'],
+    ['cc12.drill', { hours: 8, participants: 30.5 }, 'participants: fact-not-whole'],
+    ['cc08.newHire', { months: ['2020-08', '2020-99'] }, 'months: fact-not-a-month'],
+    ['cj.workForTraining', { months: 1.5 }, 'months: fact-not-whole'],
+    ['dl.smeTraining', { sessionMinutes: [-45, 90] }, 'sessionMinutes: fact-negative'],
+    ['dl.prepayment', { planApproved: 'soon' }, 'planApproved: fact-not-a-day'],
+    ['cc12.preJob', { classStart: '2020-02-30', trade: 1.5 }, 'classStart: fact-not-a-day; trade: fact-not-whole'],
+  ])('reads no fact of %s that cannot be: %o', (subsidy, facts, said) => {
+    const expected = { eligible: true, amountYuan: 0, reasons: [] }
+    const [worked] = readCases([{ id: 'odd', subsidy, facts, expected }])
+    if (worked === undefined) throw new Error('no case was read')
+    expect(runCase(worked, calendar, runners)).toMatchObject({ passed: false, found: `refused ${said}` })
+  })
+
+  it('says that the months are missing where none is stated', () => {
+    const expected = { eligible: null, amountYuan: null, reasons: ['MONTHS_MISSING'] }
+    for (const subsidy of ['cc08.newHire', 'cc12.workForTraining', 'cj.workForTraining']) {
+      const [worked] = readCases([{ id: 'no-month', subsidy, facts: {}, expected }])
+      if (worked === undefined) throw new Error('no case was read')
+      expect(runCase(worked, calendar, runners)).toMatchObject({ passed: true })
+    }
   })
 
   it('notices a wrong amount, a missing reason, a reason too many and a wrong day', () => {
