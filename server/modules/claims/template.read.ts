@@ -1,12 +1,11 @@
-import { findPack } from '../../../policies/index.ts'
 import type { Pack } from '../../../policies/kit.ts'
 import { say } from '../../../texts/index.ts'
-import { monthOf } from '../../../values/days.ts'
-import { refuse } from '../../../values/refusal.ts'
+import { firstDay, monthOf } from '../../../values/days.ts'
 import { type Actor, type Environment, runAct } from '../../platform/context.ts'
 import type { Download } from '../../platform/route.ts'
 import { writeSheet, type WrittenColumn } from '../../platform/sheets/index.ts'
 import { territoryChain } from '../identity/index.ts'
+import { packOf } from '../law/index.ts'
 import { programme } from './months.ts'
 import { columnsOf } from './roster-columns.ts'
 
@@ -42,11 +41,7 @@ export async function downloadTemplate(
 ): Promise<Download> {
   const pack = await runAct(environment, { actor, act: 'downloadTemplate', reading: true }, async ctx => {
     const chain = actor.territory ? await territoryChain(ctx, actor.territory) : []
-    const wanted = month ?? monthOf(ctx.today)
-    return (
-      findPack({ programme, territoryChain: chain, day: `${wanted}-01` }) ??
-      refuse('no-notice-applies', { day: wanted })
-    )
+    return packOf(ctx, { programme, territoryChain: chain, day: firstDay(month ?? monthOf(ctx.today)) })
   })
   const title = say('zh-CN', 'claims-paper', 'roster.title')
   const help = columnsOf(pack).map(fact =>
