@@ -23,10 +23,14 @@ export interface Stated extends Lonely {
   readonly notes?: readonly string[]
   /** The figures of each step of the arithmetic, as they are printed. */
   readonly figures?: readonly string[]
+  /** The clause of each step of the arithmetic. */
+  readonly clauses?: readonly string[]
   /** What the line would use up, whether or not it fits, in this order. */
   readonly draws?: readonly Draw[]
   /** Kinds of evidence that its rules ask for, in their order. */
   readonly needs?: readonly string[]
+  /** The pack's checks that an official makes of the line, each with whom it asks: `category hardship`. */
+  readonly checks?: readonly string[]
   /** Codes of what is not money. */
   readonly results?: readonly string[]
   readonly subject?: boolean
@@ -88,20 +92,27 @@ function neededBy(scheme: Scheme, facts: Facts): string[] {
   return [...new Set([...scheme.body, ...scheme.line].flatMap(rule => rule.needs?.(facts) ?? []))]
 }
 
+function checksOf(pack: Pack, facts: Facts): string[] {
+  const made = pack.checks.filter(check => check.applies(facts))
+  return made.map(({ id, asks }) => [id, ...(asks?.(facts) ?? [])].join(' '))
+}
+
 /** What differs between a stated line and what the scheme says of it. */
 function differences(pack: Pack, proofs: Proofs, stated: Stated): string[] {
   const scheme = pack.schemes.find(({ id }) => id === stated.scheme)
   if (scheme === undefined) return [`${pack.id} has no scheme ${stated.scheme}`]
   const facts = { ...scheme.example, ...stated.change }
   const found = judge(scheme, facts, settingsFor(pack, proofs, stated), stated.used ?? [], stated.stage)
-  const { notes, figures, draws, results, needs } = stated
+  const { notes, figures, clauses, draws, results, needs, checks } = stated
   const pairs: [name: string, stated: unknown, found: unknown][] = [
     ['says', [...stated.says].sort().join(', '), saidOf(found).join(', ')],
     ['amountFen', stated.amountFen ?? found.amountFen, found.amountFen],
     ['notes', notes?.join(', '), notes && found.notes.map(note => note.rule).join(', ')],
     ['figures', figures?.join('; '), figures && found.steps.map(step => step.figures).join('; ')],
+    ['clauses', clauses?.join(', '), clauses && found.steps.map(step => step.clause).join(', ')],
     ['draws', draws && shownDraws(draws), draws && shownDraws(scheme.draws(facts, found.amountFen))],
     ['needs', needs?.join(', '), needs && neededBy(scheme, facts).join(', ')],
+    ['checks', checks?.join(', '), checks && checksOf(pack, facts).join(', ')],
     ['results', results?.join(', '), results && found.results.map(result => result.code).join(', ')],
     ['subject', stated.subject ?? '', stated.subject === undefined ? '' : scheme.subject(facts)],
     ['governs', stated.governs, stated.governs === undefined ? undefined : scheme.governs(facts)],

@@ -1,5 +1,6 @@
+import type { Day } from '../../values/days.ts'
 import { formatFigures, fraction } from '../../values/money.ts'
-import { absent, owesFact, owesSetting } from '../owing.ts'
+import { absent, assured, owesFact, owesSetting } from '../owing.ts'
 import type { Facts, Scheme, Settings } from '../kit.ts'
 import { classOf, classSetting, type TradeClass, tradeOn, unclassedTrades } from './catalogue.ts'
 import { inForce } from './in-force.ts'
@@ -20,9 +21,12 @@ const certificates = ['qualification', 'skill-level', 'special-skill']
 /** Made once for each trade whose class annex 1 leaves open. */
 const owesClass = new Map(unclassedTrades.map(trade => [trade, owesSetting(classSetting(trade), 'CC-PB', 'D-68')]))
 
+const governs = (f: Line): Day | null => f.certified ?? null
+
 function tradeClass(f: Line, settings: Settings): TradeClass | null {
-  const trade = absent(f.trade) ? undefined : tradeOn(f.trade, f.certified ?? inForce.from)
-  return trade === undefined ? null : classOf(trade, settings, f.certified ?? inForce.from)
+  const day = governs(f) ?? inForce.from
+  const trade = absent(f.trade) ? undefined : tradeOn(f.trade, day)
+  return trade === undefined ? null : classOf(trade, settings, day)
 }
 
 const owesCertificate = owesFact('certificate', 'enterprise', 'certificate')
@@ -47,12 +51,12 @@ export const appraisal: Scheme<Line> = {
   },
   asks: ['trade', 'certificate', 'firstAppraisal'],
   papers: ['certificate'],
-  governs: f => f.certified ?? null,
+  governs,
   applied: f => (typeof f.applied === 'string' ? f.applied : null),
   subject: f => !absent(f.firstAppraisal),
   body: [],
   line: [
-    catalogueRule<Line>(f => f.certified ?? null),
+    catalogueRule<Line>(governs),
     {
       rule: 'trade-class-unset',
       clause: '附件1',
@@ -61,7 +65,7 @@ export const appraisal: Scheme<Line> = {
         en: 'The class of the trade is set; 64 motor driver and 95 vegetable gardener have none, and the city bureau must set it before anything can be computed.',
       },
       reads: ['trade'],
-      holds: (f, settings) => tradeClass(f, settings) !== null || (owesClass.get(f.trade ?? 0) ?? true),
+      holds: (f, settings) => tradeClass(f, settings) !== null || (owesClass.get(assured(f.trade)) ?? true),
       doubts: ['D-68'],
     },
     {
@@ -85,8 +89,8 @@ export const appraisal: Scheme<Line> = {
       reads: ['firstAppraisal', 'firstAttempt'],
       holds: (f, settings) => {
         if (absent(f.firstAppraisal)) return owesFirst
-        if (!f.firstAppraisal || absent(f.certified)) return f.firstAppraisal
-        if (settings.choice('D-36', f.certified) !== 'first-attempt') return true
+        const byAttempt = settings.choice('D-36', governs(f) ?? inForce.from) === 'first-attempt'
+        if (!f.firstAppraisal || !byAttempt) return f.firstAppraisal
         return f.firstAttempt ?? owesAttempt
       },
       doubts: ['D-36'],
@@ -95,8 +99,8 @@ export const appraisal: Scheme<Line> = {
   ],
   notes: [],
   amount: (f, settings) => {
-    const named = tradeClass(f, settings) ?? ''
-    const rateFen = appraisalFen[named] ?? 0
+    const named = tradeClass(f, settings)
+    const rateFen = assured(named && appraisalFen[named])
     return [
       {
         clause,

@@ -1,43 +1,32 @@
 import { asScheme } from '../owing.ts'
-import type { Facts, Rule, Says, Scheme } from '../kit.ts'
+import type { Facts, Rule, Scheme } from '../kit.ts'
 import { periodRules } from './rules-of-others.ts'
 
 /** What is checked and explained like a claim, but pays nothing. */
-interface Check<F extends Facts> {
-  readonly id: string
-  readonly title: Says
-  readonly clause: string
-  readonly audience: Scheme['audience']
-  readonly example: Facts
-  readonly asks: readonly string[]
-  readonly papers: readonly string[]
+interface Check<F extends Facts>
+  extends Pick<
+    Scheme<F>,
+    'id' | 'title' | 'clause' | 'audience' | 'example' | 'asks' | 'papers' | 'doubts' | 'results'
+  > {
   /** The fact whose day picks the pack. */
   readonly day: keyof F & string
   readonly rules: readonly Rule<F>[]
-  readonly doubts?: readonly string[]
-  readonly results?: Scheme<F>['results']
 }
 
 /** A scheme without money, draws or counters: openings, lessons, papers and platforms. */
-export function checkScheme<F extends Facts>(check: Check<F>): Scheme {
+export function checkScheme<F extends Facts>({ day, rules, ...rest }: Check<F>): Scheme {
   const dayOf = (f: F): string | null => {
-    const day = f[check.day]
-    return typeof day === 'string' ? day : null
+    const decisive = f[day]
+    return typeof decisive === 'string' ? decisive : null
   }
   return asScheme<F, unknown>({
-    id: check.id,
-    title: check.title,
-    clause: check.clause,
+    ...rest,
     unit: 'person-class',
-    audience: check.audience,
-    example: check.example,
-    asks: check.asks,
-    papers: check.papers,
     governs: dayOf,
     applied: dayOf,
     subject: f => dayOf(f) !== null,
     body: [],
-    line: [...check.rules, ...periodRules<F>(check.day)],
+    line: [...rules, ...periodRules<F>(day)],
     notes: [],
     amount: () => [],
     draws: () => [],
@@ -45,7 +34,5 @@ export function checkScheme<F extends Facts>(check: Check<F>): Scheme {
     fund: 'none',
     check: true,
     payee: 'institution',
-    ...(check.doubts === undefined ? {} : { doubts: check.doubts }),
-    ...(check.results === undefined ? {} : { results: check.results }),
   })
 }

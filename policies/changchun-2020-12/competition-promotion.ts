@@ -1,4 +1,4 @@
-import { absent, owesDecision, owesFact } from '../owing.ts'
+import { absent, assured, owesDecision, owesFact } from '../owing.ts'
 import type { Facts, Result, Rule, Scheme, Settings } from '../kit.ts'
 import { checkScheme } from './check-scheme.ts'
 import { lastRankOneUp, lastRankToSenior, photoMostBytes, photoMostBytesDecimal } from './parameters-of-others.ts'
@@ -29,7 +29,7 @@ type Promotion = 'junior' | 'intermediate' | 'senior'
 
 /** To which level a rank leads: 1 to 5 to senior unless already there, 6 to 15 one level up unless intermediate or above. */
 function promotedTo(f: Competitor, settings: Settings): Promotion | null {
-  const rank = f.rank ?? lastRankOneUp + 1
+  const rank = assured(f.rank)
   const below = f.currentLevel === 'none' || f.currentLevel === 'junior'
   if (rank <= lastRankToSenior) return below || f.currentLevel === 'intermediate' ? 'senior' : null
   if (rank > lastRankOneUp || !below) return null

@@ -1,5 +1,6 @@
+import type { Day } from '../../values/days.ts'
 import { formatFigures, fraction } from '../../values/money.ts'
-import { absent, owesFact } from '../owing.ts'
+import { absent, assured, owesFact } from '../owing.ts'
 import type { Draw, Facts, Left, Scheme, Settings, Step } from '../kit.ts'
 import { drillLeastHours, drillLeastPeople, drillMostFen, hourlyRateFen } from './parameters-of-others.ts'
 import { countersOfDrill } from './counters-of-others.ts'
@@ -14,6 +15,7 @@ interface Group extends Facts {
   readonly fewestOfATrade: number
 }
 
+const governs = (f: Line): Day | null => f.classStart ?? null
 const clause = '三(一)4'
 const leastThousandths = thousandthsOf(drillLeastHours)
 const owesHours = owesFact('plannedHours')
@@ -21,13 +23,13 @@ const owesAttended = owesFact('attendedHours', 'enterprise', 'attendance')
 
 /** People per trade among those who pass, the smallest count (D-30: who attended at least eight hours). */
 function fewest(lines: readonly Line[]): Group {
-  const counts = new Map<number, number>()
-  for (const line of lines) counts.set(line.trade ?? 0, (counts.get(line.trade ?? 0) ?? 0) + 1)
-  return { fewestOfATrade: counts.size === 0 ? 0 : Math.min(...counts.values()) }
+  const counts = new Map<Line['trade'], number>()
+  for (const { trade } of lines) counts.set(trade, (counts.get(trade) ?? 0) + 1)
+  return { fewestOfATrade: Math.min(lines.length, ...counts.values()) }
 }
 
 function attended(f: Line): number {
-  return Math.min(f.attendedHours ?? 0, f.plannedHours ?? 0)
+  return Math.min(assured(f.attendedHours), assured(f.plannedHours))
 }
 
 function amountOfDrill(f: Line, settings: Settings, left: Left): readonly Step[] {
@@ -91,7 +93,7 @@ export const jobDrill: Scheme<Line, Group> = {
   },
   asks: ['personGroup', 'trade', 'plannedHours', 'attendedHours', 'classApproved'],
   papers: ['training-application', 'insurance-proof', 'attendance', 'teaching-video'],
-  governs: f => f.classStart ?? null,
+  governs,
   applied: f => (typeof f.applied === 'string' ? f.applied : null),
   subject: () => false,
   body: [
@@ -139,7 +141,7 @@ export const jobDrill: Scheme<Line, Group> = {
   },
   line: [
     staffRule<Line>(clause),
-    catalogueRule<Line>(f => f.classStart ?? null),
+    catalogueRule<Line>(governs),
     {
       rule: 'attendance-below-70',
       clause: '二(一)',

@@ -1,6 +1,6 @@
 import { daysBetween, yearOf } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction } from '../../values/money.ts'
-import { absent, asScheme, owesFact } from '../owing.ts'
+import { absent, asScheme, assured, owesFact } from '../owing.ts'
 import type { Counter, Draw, Facts, Left, Rule, Says, Scheme, Step } from '../kit.ts'
 import {
   livingDayFen,
@@ -87,7 +87,7 @@ const dayRules: readonly Rule<Line>[] = [
 ]
 
 function amountOf(group: Group, f: Line, left: Left): readonly Step[] {
-  const days = f.livingDays ?? 0
+  const days = assured(f.livingDays)
   const wholeFen = days * group.dayFen
   const leftFen = left(group.counter, String(yearOf(f.livingTo ?? '')), group.mostFen)
   const first: Step = {

@@ -1,10 +1,11 @@
-import { yearOf } from '../../values/days.ts'
+import { type Day, yearOf } from '../../values/days.ts'
 import { formatFigures, fraction, times } from '../../values/money.ts'
-import { absent, owesFact } from '../owing.ts'
+import { absent, assured, owesFact } from '../owing.ts'
 import type { Draw, Scheme, Step } from '../kit.ts'
 import { countersOfApprenticeship } from './counters-of-others.ts'
 import { apprenticeshipFen, apprenticeshipUplift } from './parameters-of-others.ts'
 import { tradeOn } from './catalogue.ts'
+import { inForce } from './in-force.ts'
 import { catalogueRule, mustBe, periodRules, type Staff, staffRule } from './rules-of-others.ts'
 import { mostTimesAYear } from './work-based-months.ts'
 
@@ -19,8 +20,10 @@ interface Line extends Staff {
 const clause = '三(一)6'
 const owesYear = owesFact('trainingYear')
 
+const governs = (f: Line): Day | null => f.apprenticeYearEnd ?? null
+
 function isShortage(f: Line): boolean {
-  return tradeOn(f.trade ?? 0, f.apprenticeYearEnd ?? '')?.shortage ?? false
+  return tradeOn(assured(f.trade), governs(f) ?? inForce.from)?.shortage ?? false
 }
 
 function stepsOf(f: Line): readonly Step[] {
@@ -77,7 +80,7 @@ export const newApprenticeship: Scheme<Line> = {
   },
   asks: ['personGroup', 'trade', 'trainingYear', 'apprenticeYearCompleted', 'classApproved'],
   papers: ['training-application', 'insurance-proof', 'attendance'],
-  governs: f => f.apprenticeYearEnd ?? null,
+  governs,
   applied: f => (typeof f.applied === 'string' ? f.applied : null),
   subject: f => !absent(f.trainingYear),
   body: [
@@ -92,7 +95,7 @@ export const newApprenticeship: Scheme<Line> = {
   ],
   line: [
     staffRule<Line>(clause),
-    catalogueRule<Line>(f => f.apprenticeYearEnd ?? null),
+    catalogueRule<Line>(governs),
     mustBe<Line>('apprenticeYearCompleted', {
       rule: 'training-year-not-completed',
       clause,

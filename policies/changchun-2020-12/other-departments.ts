@@ -1,13 +1,12 @@
 import type { Day } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
-import { absent, owesFact, owesSetting } from '../owing.ts'
+import { absent, assured, owesFact, owesSetting } from '../owing.ts'
 import type { Note, Scheme, Settings, Step } from '../kit.ts'
 import { tradeOn } from './catalogue.ts'
-import { inForce } from './in-force.ts'
 import { hourlyRateFen } from './parameters-of-others.ts'
 import { catalogueRule, mustBe, periodRules } from './rules-of-others.ts'
 import type { TrainingLine } from './facts-training.ts'
-import { hoursText } from './training-hours.ts'
+import { governingDay, hoursText } from './training-hours.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 
 interface Line extends TrainingLine {
@@ -34,14 +33,13 @@ const cityStandard: Note<Line> = {
 }
 
 function rateOn(f: Line, settings: Settings): Fen {
-  if (f.department !== 'emergency-management' || absent(f.classEnd)) return hourlyRateFen
-  return settings.fen('safety-training-hourly', f.classEnd) ?? 0
+  if (f.department !== 'emergency-management') return hourlyRateFen
+  return assured(settings.fen('safety-training-hourly', governingDay(f)))
 }
 
 /** Hours of the department at the rate; in full from 90 %, from 70 % by the unrounded rate of attendance (D-04). */
 function stepsOf(f: Line, settings: Settings): readonly Step[] {
-  const hours = f.plannedHours ?? 0
-  const attended = f.attendedHours ?? 0
+  const [hours, attended] = [assured(f.plannedHours), assured(f.attendedHours)]
   const rateFen = rateOn(f, settings)
   const whole: Step = {
     clause: f.department === 'emergency-management' ? clauseOfSafety : '三(三)(2)',
@@ -118,10 +116,10 @@ export const otherDepartments: Scheme<Line> = {
         zh: '安全技能培训按吉应急安全基础联〔2020〕46号和应急管理部门的文件执行，标准由市人社局登记后计算。',
         en: 'Safety training follows the province’s document of 2020 (no. 46) and those of the emergency department; it is computed once the city bureau has recorded the standard.',
       },
-      reads: ['department', 'classEnd'],
+      reads: ['department', 'classStart'],
       holds: (f, settings) => {
-        if (f.department !== 'emergency-management' || absent(f.classEnd)) return true
-        return settings.fen('safety-training-hourly', f.classEnd) === null ? owesSafetyRate : true
+        if (f.department !== 'emergency-management') return true
+        return settings.fen('safety-training-hourly', governingDay(f)) === null ? owesSafetyRate : true
       },
     },
     {
@@ -169,7 +167,7 @@ export const otherDepartments: Scheme<Line> = {
     {
       // Departments may train outside annex 1 and then state no number; a number that annex 1 lacks is a slip.
       ...catalogueRule<Line>(governs),
-      holds: f => absent(f.trade) || tradeOn(f.trade, governs(f) ?? inForce.from) !== undefined,
+      holds: f => absent(f.trade) || tradeOn(f.trade, governingDay(f)) !== undefined,
     },
     ...periodRules<Line>('classStart'),
   ],

@@ -1,9 +1,8 @@
 import { asScheme } from '../owing.ts'
-import type { EvidenceSlot, FormTemplate, Pack, ProcedureStep, Scheme, SettingDeclaration, Stacking } from '../kit.ts'
+import type { EvidenceSlot, FormTemplate, Pack, ProcedureStep, Scheme, Stacking } from '../kit.ts'
 import { appraisal } from './appraisal.ts'
 import { classChecks } from './class-checks.ts'
 import { competitionEntry, competitionPromotion } from './competition-promotion.ts'
-import { settingsOfDoubts } from './doubts-of-others.ts'
 import { formsOfOthers } from './forms/templates.ts'
 import { jobDrill } from './job-drill.ts'
 import { bestOfLiving, livingAllowances } from './living-allowance.ts'
@@ -31,19 +30,6 @@ export const schemesOfOthers: readonly Scheme[] = [
   ...onlineChecks,
 ]
 export const evidenceOfOthers: readonly EvidenceSlot[] = papersOfOthers
-export const settingsOfOthers: readonly SettingDeclaration[] = [
-  ...settingsOfDoubts,
-  {
-    name: 'safety-training-hourly',
-    label: { zh: '安全技能培训每学时标准', en: 'safety training, per hour' },
-    kind: 'fen',
-    least: 1,
-    most: 100_000,
-    clause: '三(三)(1)',
-    owner: 'CC-PB',
-    required: true,
-  },
-]
 export const stackingOfOthers: readonly Stacking[] = stackingOfTheRest
 export const templatesOfOthers: readonly FormTemplate[] = formsOfOthers
 export const bestOfOthers: Pack['bestOf'] = bestOfLiving

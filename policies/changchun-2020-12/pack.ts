@@ -10,10 +10,10 @@ import {
   evidenceOfOthers,
   procedureOfCompetitions,
   schemesOfOthers,
-  settingsOfOthers,
   stackingOfOthers,
   templatesOfOthers,
 } from './others.ts'
+import { settingsOfOthers } from './settings-of-others.ts'
 import { parameters } from './parameters.ts'
 import { procedure } from './procedure.ts'
 import { evidenceOfTrainings, schemesOfTrainings, settingsOfTrainings, stackingOfTrainings } from './trainings.ts'

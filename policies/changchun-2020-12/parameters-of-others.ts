@@ -1,5 +1,6 @@
 import { type Fen, fraction } from '../../values/money.ts'
 import type { Parameter } from '../kit.ts'
+import type { TradeClass } from './catalogue.ts'
 import { inForce } from './in-force.ts'
 
 /** 三(一)3: paid under the city's documents on rewards, recorded here (D-33). */
@@ -34,7 +35,7 @@ export const livingMostOfHardFen: Fen = 90_000
 export const livingMostOfSchoolLeaversFen: Fen = 180_000
 export const livingTimesAYear = 1
 /** 三(四). */
-export const appraisalFen: { readonly [tradeClass: string]: Fen | undefined } = { A: 11_000, B: 10_000, C: 9_000 }
+export const appraisalFen: { readonly [tradeClass in TradeClass]: Fen } = { A: 11_000, B: 10_000, C: 9_000 }
 /** 四(三) and 附件2. */
 export const lessonLeastMinutes = 40
 export const bankTimesPaper = 5
@@ -49,9 +50,9 @@ function one(
   unit: Parameter['unit'],
   value: number | ReturnType<typeof fraction>,
   clause: string,
-  doubt?: string,
+  about: Pick<Parameter, 'doubt'> = {},
 ): Parameter {
-  return { label, unit, values: [{ from, value, clause }], ...(doubt === undefined ? {} : { doubt }) }
+  return { label, unit, values: [{ from, value, clause }], ...about }
 }
 
 /** Figures of awards, drills, competitions, apprenticeship, allowances, appraisals and checks. */
@@ -61,14 +62,14 @@ export const parametersOfOthers: { readonly [name: string]: Parameter } = {
     'fen',
     technicianAwardFen,
     '三(一)3',
-    'D-33',
+    { doubt: 'D-33' },
   ),
   seniorTechnicianAward: one(
     { zh: '新取得高级技师奖励', en: 'reward of a new senior technician' },
     'fen',
     seniorTechnicianAwardFen,
     '三(一)3',
-    'D-33',
+    { doubt: 'D-33' },
   ),
   drillLeastHours: one(
     { zh: '岗位练兵最少学时', en: 'least hours of a job drill' },
@@ -77,13 +78,15 @@ export const parametersOfOthers: { readonly [name: string]: Parameter } = {
     '三(一)4',
   ),
   drillHourlyRate: one({ zh: '岗位练兵每学时补贴', en: 'job drill, per hour' }, 'fen', hourlyRateFen, '三(一)4'),
-  drillMost: one({ zh: '岗位练兵每次最高补贴', en: 'most for one job drill' }, 'fen', drillMostFen, '三(一)4', 'D-29'),
+  drillMost: one({ zh: '岗位练兵每次最高补贴', en: 'most for one job drill' }, 'fen', drillMostFen, '三(一)4', {
+    doubt: 'D-29',
+  }),
   drillLeastPeople: one(
     { zh: '岗位练兵每工种最少人数', en: 'fewest people of a trade in a job drill' },
     'people',
     drillLeastPeople,
     '三(一)4',
-    'D-30',
+    { doubt: 'D-30' },
   ),
   competitionAmount: one({ zh: '竞赛每个项目补贴', en: 'competition, per project' }, 'fen', competitionFen, '三(一)5'),
   competitionLeastPeople: one(
@@ -100,14 +103,14 @@ export const parametersOfOthers: { readonly [name: string]: Parameter } = {
     'times',
     projectsOfLargeOrStateOwned,
     '三(一)5',
-    'D-31',
+    { doubt: 'D-31' },
   ),
   projectsOfOthers: one(
     { zh: '其他企业竞赛项目数', en: 'projects of other enterprises' },
     'times',
     projectsOfOthers,
     '三(一)5',
-    'D-31',
+    { doubt: 'D-31' },
   ),
   lastRankToSenior: one(
     { zh: '可晋升高级工的最后名次', en: 'last rank promoted to senior worker' },
@@ -120,28 +123,28 @@ export const parametersOfOthers: { readonly [name: string]: Parameter } = {
     'people',
     lastRankOneUp,
     '三(一)5',
-    'D-75',
+    { doubt: 'D-75' },
   ),
   competitionFilingDays: one(
     { zh: '竞赛赛前申请天数', en: 'days of filing before a competition' },
     'days',
     competitionFilingDays,
     '五(三)2(1)③',
-    'D-28',
+    { doubt: 'D-28' },
   ),
   competitionEvidenceDays: one(
     { zh: '竞赛后报送材料天数', en: 'days of handing in after a competition' },
     'days',
     competitionEvidenceDays,
     '五(三)3(1)',
-    'D-28',
+    { doubt: 'D-28' },
   ),
   apprenticeshipYear: one(
     { zh: '新型学徒制每人每年补贴', en: 'new apprenticeship, per person and year' },
     'fen',
     apprenticeshipFen,
     '三(一)6',
-    'D-42',
+    { doubt: 'D-42' },
   ),
   apprenticeshipUplift: one(
     { zh: '急需紧缺职业上浮后的倍数（学徒制）', en: 'multiple for shortage trades (apprenticeship)' },
@@ -149,20 +152,22 @@ export const parametersOfOthers: { readonly [name: string]: Parameter } = {
     apprenticeshipUplift,
     '三(一)6',
   ),
-  livingDay: one({ zh: '生活费每日标准', en: 'living allowance per day' }, 'fen', livingDayFen, '三(二)4', 'D-35'),
+  livingDay: one({ zh: '生活费每日标准', en: 'living allowance per day' }, 'fen', livingDayFen, '三(二)4', {
+    doubt: 'D-35',
+  }),
   livingDayOfSchoolLeavers: one(
     { zh: '“两后生”学员生活费每日标准', en: 'living allowance of school leavers per day' },
     'fen',
     livingDayOfSchoolLeaversFen,
     '三(二)4',
-    'D-35',
+    { doubt: 'D-35' },
   ),
   livingMostOfPoor: one(
     { zh: '贫困劳动力生活费年度上限', en: 'yearly ceiling for poor workers' },
     'fen',
     livingMostOfPoorFen,
     '三(二)4',
-    'D-35',
+    { doubt: 'D-35' },
   ),
   livingMostOfHard: one(
     {
@@ -172,25 +177,25 @@ export const parametersOfOthers: { readonly [name: string]: Parameter } = {
     'fen',
     livingMostOfHardFen,
     '三(二)4',
-    'D-35',
+    { doubt: 'D-35' },
   ),
   livingMostOfSchoolLeavers: one(
     { zh: '“两后生”学员生活费年度上限', en: 'yearly ceiling for school leavers' },
     'fen',
     livingMostOfSchoolLeaversFen,
     '三(二)4',
-    'D-35',
+    { doubt: 'D-35' },
   ),
   livingTimesAYear: one(
     { zh: '每年生活费补贴次数', en: 'living allowances a year' },
     'times',
     livingTimesAYear,
     '三(二)4',
-    'D-35',
+    { doubt: 'D-35' },
   ),
-  appraisalA: one({ zh: 'A类鉴定补贴', en: 'appraisal, class A' }, 'fen', appraisalFen.A ?? 0, '三(四)', 'D-36'),
-  appraisalB: one({ zh: 'B类鉴定补贴', en: 'appraisal, class B' }, 'fen', appraisalFen.B ?? 0, '三(四)', 'D-36'),
-  appraisalC: one({ zh: 'C类鉴定补贴', en: 'appraisal, class C' }, 'fen', appraisalFen.C ?? 0, '三(四)', 'D-36'),
+  appraisalA: one({ zh: 'A类鉴定补贴', en: 'appraisal, class A' }, 'fen', appraisalFen.A, '三(四)', { doubt: 'D-36' }),
+  appraisalB: one({ zh: 'B类鉴定补贴', en: 'appraisal, class B' }, 'fen', appraisalFen.B, '三(四)', { doubt: 'D-36' }),
+  appraisalC: one({ zh: 'C类鉴定补贴', en: 'appraisal, class C' }, 'fen', appraisalFen.C, '三(四)', { doubt: 'D-36' }),
   lessonLeastMinutes: one(
     { zh: '线上每学时最少分钟', en: 'least minutes of an online hour' },
     'minutes',
@@ -202,7 +207,7 @@ export const parametersOfOthers: { readonly [name: string]: Parameter } = {
     'times',
     bankTimesPaper,
     '四(三)5',
-    'D-01',
+    { doubt: 'D-01' },
   ),
   examAttempts: one({ zh: '线上考试机会', en: 'attempts at the online exam' }, 'times', examAttempts, '四(一)4'),
   checkInsPerLesson: one(
@@ -210,7 +215,7 @@ export const parametersOfOthers: { readonly [name: string]: Parameter } = {
     'times',
     checkInsPerLesson,
     '五(三)3(2)',
-    'D-76',
+    { doubt: 'D-76' },
   ),
   leastConcurrentLearners: one(
     { zh: '平台同时在线学习人数', en: 'learners online at once' },

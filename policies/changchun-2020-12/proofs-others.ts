@@ -72,7 +72,10 @@ const lonely: Proofs['lonely'] = {
     ...classPeriod,
     'hours-below-8': { change: { plannedHours: 8_000, attendedHours: 7_999 } },
     'attendance-below-70': { change: { attendedHours: 16_799 } },
-    'participants-below-30': { lines: Array.from({ length: 29 }, () => ({ trade: 175 })) },
+    // Thirty of each trade: another trade's people do not help.
+    'participants-below-30': {
+      lines: Array.from({ length: 69 }, (_, index) => ({ trade: index < 40 ? 175 : 176 })),
+    },
   },
   'skills-competition': competition,
   'competition-promotion': {

@@ -1,8 +1,9 @@
 import type { Proofs } from '../proofs.ts'
 import { proofsOfOthers } from './proofs-others.ts'
+import { stated } from './proofs-stated.ts'
 import { proofsOfTrainings } from './proofs-trainings.ts'
 
-/** For each rule a case that it alone refuses. */
+/** For each rule a case that it alone refuses, and lines of which everything is stated. */
 export const proofs: Proofs = {
   settings: [...(proofsOfTrainings.settings ?? []), ...(proofsOfOthers.settings ?? [])],
   lonely: {
@@ -24,5 +25,6 @@ export const proofs: Proofs = {
     ...proofsOfTrainings.lonely,
     ...proofsOfOthers.lonely,
   },
+  stated,
   twins: { ...proofsOfTrainings.twins, ...proofsOfOthers.twins },
 }

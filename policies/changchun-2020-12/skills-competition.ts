@@ -32,6 +32,7 @@ const owesCompetitors = owesFact('competitors', 'enterprise', 'score-sheet')
 const owesKind = owesFact('enterpriseKind')
 const owesFiled = owesFact('filedOn')
 const owesStart = owesFact('competitionStart')
+const owesEnd = owesFact('competitionEnd')
 const owesProject = owesFact('competitionProject')
 const owesEvidenceDay = owesFact('evidenceOn', 'enterprise', 'competition-video')
 const owesCosts = owesFact('costItems', 'enterprise', 'usage-breakdown')
@@ -79,7 +80,8 @@ const proof: readonly Rule<Project>[] = [
     reads: ['competitionEnd', 'evidenceOn'],
     holds: f => {
       if (absent(f.evidenceOn)) return owesEvidenceDay
-      return absent(f.competitionEnd) || f.evidenceOn <= addDays(f.competitionEnd, competitionEvidenceDays)
+      if (absent(f.competitionEnd)) return owesEnd
+      return f.evidenceOn <= addDays(f.competitionEnd, competitionEvidenceDays)
     },
     needs: () => ['competition-video', 'competition-pictures', 'score-sheet', 'usage-breakdown', 'invoices'],
     at: ['claim', 'payment'],

@@ -1,7 +1,7 @@
 import { daysBetween, daysInMonth, firstDay, lastDay, monthOf } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
 import type { Draw, Facts, Note, Rule, Says, Step } from '../kit.ts'
-import { absent, owesFact } from '../owing.ts'
+import { absent, assured, owesFact } from '../owing.ts'
 
 /** What a month of work-based training is reckoned from, in 12号 as in 08-03, which leans on it. */
 export interface MonthLine extends Facts {
@@ -27,15 +27,19 @@ const owesDays = owesFact('trainingDays')
 export function drawsOf(f: MonthLine): readonly Draw[] {
   if (absent(f.month)) return []
   // The lines of one roster draw the same.
-  if (f.month !== lately.month || f.employer !== lately.employer) {
-    lately = { month: f.month, employer: f.employer, draws: drawsIn(f.month, f.employer) }
-  }
+  if (!sameMonth(f, lately.of)) lately = { of: f, draws: drawsIn(f.month, f.employer) }
   return lately.draws
 }
 
-let lately: { readonly month: string; readonly employer: MonthLine['employer']; readonly draws: readonly Draw[] } = {
-  month: '',
-  employer: null,
+type Drawing = Pick<MonthLine, 'month' | 'employer'>
+
+/** All that a draw is made of is the same. */
+function sameMonth(one: Drawing, other: Drawing): boolean {
+  return one.month === other.month && one.employer === other.employer
+}
+
+let lately: { readonly of: Drawing; readonly draws: readonly Draw[] } = {
+  of: { month: null, employer: null },
   draws: [],
 }
 
@@ -58,8 +62,8 @@ interface Rated {
   readonly rateFen: Fen
   readonly whole: Step
   readonly wholeSteps: readonly Step[]
-  /** By the number of days, in a month of that many. */
-  readonly parts: Map<number, readonly Step[]>
+  /** In a month of that many days, by the number of days trained. */
+  readonly parts: (readonly Step[])[][]
 }
 
 // The steps under a rate are the same for everyone: made once.
@@ -68,7 +72,7 @@ const rated: Rated[] = []
 function stepsUnder(rateFen: Fen, of: string): Rated {
   for (const known of rated) if (known.rateFen === rateFen && known.of === of) return known
   const whole = { clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }
-  const made = { of, rateFen, whole, wholeSteps: [whole], parts: new Map() }
+  const made: Rated = { of, rateFen, whole, wholeSteps: [whole], parts: [] }
   rated.push(made)
   return made
 }
@@ -77,18 +81,19 @@ function stepsUnder(rateFen: Fen, of: string): Rated {
 export function amountOf(f: MonthLine, rateFen: Fen, of: string): readonly Step[] {
   const { whole, wholeSteps, parts } = stepsUnder(rateFen, of)
   if (!isPartMonth(f)) return wholeSteps
-  const [days, all] = [f.trainingDays ?? 0, daysInMonth(f.month ?? '')]
-  let steps = parts.get(days * 32 + all)
+  const [days, all] = [assured(f.trainingDays), daysInMonth(f.month ?? '')]
+  const ofMonth = (parts[all] ??= [])
+  let steps = ofMonth[days]
   if (steps === undefined) {
     const figures = `${whole.figures} × ${days} ÷ ${all}`
     steps = [whole, { clause, label: daysLabel, figures, valueFen: times(whole.valueFen, fraction(days, all)) }]
-    parts.set(days * 32 + all, steps)
+    ofMonth[days] = steps
   }
   return steps
 }
 
 export function isPartMonth(f: MonthLine): boolean {
-  return !absent(f.trainingDays) && !absent(f.month) && f.trainingDays < daysInMonth(f.month)
+  return !absent(f.trainingDays) && f.trainingDays < daysInMonth(f.month ?? '')
 }
 
 export const partMonthNote: Note<MonthLine> = {
@@ -99,7 +104,7 @@ export const partMonthNote: Note<MonthLine> = {
 }
 
 function mostTrainingDays(f: MonthLine, month: string): number {
-  if (absent(f.hireDate) || f.hireDate <= firstDay(month)) return daysInMonth(month)
+  if (absent(f.hireDate) || monthOf(f.hireDate) < month) return daysInMonth(month)
   return f.hireDate > lastDay(month) ? 0 : daysBetween({ from: f.hireDate, to: lastDay(month) }) + 1
 }
 
@@ -137,7 +142,6 @@ export const trainingDaysRules: readonly Rule<MonthLine>[] = [
     holds: f =>
       !absent(f.trainingDays) ||
       absent(f.hireDate) ||
-      absent(f.month) ||
       monthOf(f.hireDate) !== f.month ||
       f.hireDate === firstDay(f.month),
     otherwise: 'warn',

@@ -60,6 +60,12 @@ const stated: readonly Stated[] = [
 ]
 const changedSchemes = ['induction', 'redeployment', 'employment-skills']
 
+/** A stated line of the amended notice, whose clauses are cited with its number. */
+const cited = (row: Stated): Stated =>
+  row.clauses === undefined ? row : { ...row, clauses: row.clauses.map(clause => `12号 ${clause}`) }
+
+const unchanged = (base.stated ?? []).filter(({ scheme }) => !changedSchemes.includes(scheme))
+
 /** The amended notice's own lonely cases, but for the three trainings that the change touches. */
 export const proofs: Proofs = {
   ...base,
@@ -69,7 +75,7 @@ export const proofs: Proofs = {
     redeployment: rowsOf('redeployment', ofChange({ key: '16/intermediate', hours: 109_999 })),
     'employment-skills': rowsOf('employment-skills', ofChange({ key: '87/junior', hours: 59_999 })),
   },
-  stated: [...(base.stated ?? []).filter(({ scheme }) => !changedSchemes.includes(scheme)), ...stated],
+  stated: [...unchanged.map(cited), ...stated],
   figures: {
     ...base.figures,
     juniorTraining: 80_000,
