@@ -1,5 +1,5 @@
 import type { Says, Settings, Step } from '../kit.ts'
-import { absent } from '../owing.ts'
+import { absent, assured } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hourlyRateFen } from './parameters-of-trainings.ts'
 import { byHoursAndAttendance, governingDay, hourlyStep } from './training-hours.ts'
@@ -38,8 +38,8 @@ const mostKept = 10_000
 export function amountByClassHours(clause: string): (f: TrainingLine, settings: Settings) => readonly Step[] {
   let kept: Kept | undefined
   return (f, settings) => {
-    const standard = standardThousandths(f, settings) ?? 0
-    const planned = f.plannedHours ?? 0
+    const standard = assured(standardThousandths(f, settings))
+    const planned = assured(f.plannedHours)
     const attended = f.attendedHours
     // A published reading of attendance, or online hours, make the answer hang on more than this.
     if (absent(attended) || f.onlineHours || settings.choice('D-04', governingDay(f)) !== null) {

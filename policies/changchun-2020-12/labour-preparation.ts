@@ -1,6 +1,6 @@
 import { addDays, addYears } from '../../values/days.ts'
 import type { Finding, Rule, Says, Scheme } from '../kit.ts'
-import { absent, owesFact } from '../owing.ts'
+import { absent, assured, owesFact } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
 import {
   hourlyRateFen,
@@ -124,7 +124,7 @@ export const labourPreparation: Scheme<TrainingLine> = {
   ],
   notes: [],
   amount: (f, settings) => {
-    const planned = f.plannedHours ?? 0
+    const planned = assured(f.plannedHours)
     const most = thousandthsOf(mostPreparationHours)
     const thousandths = Math.min(planned, most)
     const note = planned > most ? { note: cappedNote } : {}

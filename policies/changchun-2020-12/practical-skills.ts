@@ -1,5 +1,5 @@
 import type { Finding, Rule, Says, Scheme, Settings, Step } from '../kit.ts'
-import { absent, owesFact } from '../owing.ts'
+import { absent, assured, owesFact } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hourlyRateFen, leastPracticalHours, mostPracticalHours } from './parameters-of-trainings.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
@@ -76,7 +76,7 @@ const label: Says = { zh: '每课时标准×课时', en: 'rate per hour × hours
 /** Hours actually trained, at most 120; under the general reading of D-05 the planned hours and attendance. */
 function amountOf(f: TrainingLine, settings: Settings): readonly Step[] {
   const most = thousandthsOf(mostPracticalHours)
-  const planned = f.plannedHours ?? 0
+  const planned = assured(f.plannedHours)
   const general = settings.choice('D-05', governingDay(f)) === 'general'
   const hours = general ? planned : (f.attendedHours ?? planned)
   const thousandths = Math.min(hours, most)
