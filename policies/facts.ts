@@ -15,9 +15,12 @@ function asText(value: unknown): Answer {
 }
 
 function asNumber(declared: FactDeclaration, value: unknown): Answer {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { code: 'fact-not-whole' }
+  const thousandths = declared.kind === 'quantity'
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    return { code: thousandths ? 'fact-not-thousandths' : 'fact-not-whole' }
   const least = declared.least ?? 0
-  if (value < least) return { code: least === 0 ? 'fact-negative' : 'fact-too-small', params: { least } }
+  if (value < 0) return { code: 'fact-negative', params: { least } }
+  if (value < least) return { code: thousandths ? 'fact-too-few-thousandths' : 'fact-too-small', params: { least } }
   if (declared.most !== undefined && value > declared.most)
     return { code: 'fact-too-large', params: { most: declared.most } }
   return { value }
@@ -91,7 +94,7 @@ export function nearestNames(given: string, names: readonly string[]): string {
 
 /**
  * Reads a flat record by the pack's declarations; null stays null (not known). Refuses with every fault at once, each
- * at its field: `fact-unknown` {allowed: the nearest names}, `fact-not-whole`, `fact-negative` {least}, `fact-too-small`, `fact-too-large` {most},
+ * at its field: `fact-unknown` {allowed: the nearest names}, `fact-not-whole`, `fact-not-thousandths`, `fact-too-few-thousandths` {least}, `fact-negative` {least}, `fact-too-small`, `fact-too-large` {most},
  * `fact-not-a-day`, `fact-not-a-month`, `fact-not-yes-no`, `fact-not-a-choice` {allowed}, `fact-not-text`,
  * `fact-too-long` {most}, `fact-not-a-list`, `fact-id-…`, `fact-not-a-phone`.
  */

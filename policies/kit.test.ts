@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../values/refusal.ts'
 import { changchun202008 } from './changchun-2020-08/pack.ts'
+import { changchun202012 } from './changchun-2020-12/pack.ts'
 import { findPack, route } from './index.ts'
 import {
   type Facts,
@@ -278,6 +279,21 @@ describe('facts at the border', () => {
       ])
       expect(reasons[2]?.params?.allowed).toBe('large, medium, small, micro')
     }
+  })
+
+  it('refuses hours stated plainly or in fractions: they are counted in thousandths', () => {
+    const codesOf = (raw: Record<string, unknown>) => {
+      try {
+        parseFacts(changchun202012.facts, raw)
+        return []
+      } catch (error) {
+        return error instanceof Refusal ? error.reasons.map(reason => reason.code) : []
+      }
+    }
+    expect(codesOf({ plannedHours: 80 })).toEqual(['fact-too-few-thousandths'])
+    expect(codesOf({ plannedHours: 999 })).toEqual(['fact-too-few-thousandths'])
+    expect(codesOf({ plannedHours: 1000, attendedHours: 0 })).toEqual([])
+    expect(codesOf({ plannedHours: 80.5, attendedHours: -1 })).toEqual(['fact-not-thousandths', 'fact-negative'])
   })
 
   it('names the nearest facts where a name is not known', () => {

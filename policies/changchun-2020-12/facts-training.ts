@@ -132,6 +132,8 @@ function line(zh: string, en: string, from: From, more: More): FactDeclaration {
 const day: More = { kind: 'day' }
 const yesNo: More = { kind: 'yes-no' }
 const mostHours = 10_000_000
+// One hour, so that hours stated plainly (80 for 80 000) are refused and not paid as a fraction of an hour.
+const leastHours = 1000
 const hours: More = { kind: 'quantity', most: mostHours }
 const tradeNumber: More = { kind: 'integer', least: 1, most: 9999 }
 
@@ -146,7 +148,7 @@ export const factsOfTrainings: { readonly [name: string]: FactDeclaration } = {
   personGroup: line('人员类别', 'group of the trainee', imported, { kind: 'choice', choices: personGroups }),
   trade: line('工种编号（附件1）', 'number of the trade (annex 1)', stated, tradeNumber),
   tradeName: line('目录外工种名称', 'trade outside the catalogue', stated, { kind: 'text' }),
-  plannedHours: line('计划学时', 'hours planned', decided, { ...hours, least: 1 }),
+  plannedHours: line('计划学时', 'hours planned', decided, { ...hours, least: leastHours }),
   onlineHours: line('其中线上计划学时', 'of these planned online', decided, hours),
   attendedHours: line('出勤学时', 'hours attended', proven, hours),
   attendedOnlineHours: line('其中线上出勤学时', 'of these attended online', proven, hours),

@@ -101,6 +101,8 @@ const yesNo = { kind: 'yes-no' } as const
 const day = { kind: 'day' } as const
 const mostPeople = 10_000_000
 const people = { kind: 'integer', most: mostPeople } as const
+// One hour, so that hours stated plainly (40 for 40 000) are refused and not paid as a fraction of an hour.
+const leastHours = 1000
 const hours = { kind: 'quantity', most: 10_000_000 } as const
 
 const bodyFacts: { readonly [name: string]: FactDeclaration } = {
@@ -134,7 +136,7 @@ const lineFacts: { readonly [name: string]: FactDeclaration } = {
   classStart: factOf('line', '培训开始日期', 'first day of training', proven, day),
   classEnd: factOf('line', '培训结束日期', 'last day of training', proven, day),
   assessed: factOf('line', '评价日期', 'day of evaluation', proven, day),
-  plannedHours: factOf('line', '计划学时', 'hours planned', decided, hours),
+  plannedHours: factOf('line', '计划学时', 'hours planned', decided, { ...hours, least: leastHours }),
   attendedHours: factOf('line', '出勤学时', 'hours attended', proven, hours),
   onlineHours: factOf('line', '其中线上计划学时', 'of these planned online', decided, hours),
   attendedOnlineHours: factOf('line', '其中线上出勤学时', 'of these attended online', proven, hours),
