@@ -1,5 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
@@ -16,16 +15,19 @@ import {
   usedFrom,
 } from '../modules/law/index.ts'
 import { closePrinter, printForm } from '../platform/paper/index.ts'
-import { languageOf, option, print, readParsed } from './words.ts'
+import { fileRefusal, languageOf, option, print, readParsed, writeOut } from './words.ts'
 
 /** A facts file: the pack's fact names, flat; beside them what was taken before and settings, as a list or by name. */
 const factsFile = z.object(besideFacts).catchall(z.unknown())
 
-const bookNamed = (words: readonly string[]) => rulebookOf({ scheme: option(words, 'scheme') ?? '' }, place => [place])
+const needed = (words: readonly string[], name: string) =>
+  option(words, name) ?? refuse('option-missing', { option: `--${name}` })
+
+const bookNamed = (words: readonly string[]) => rulebookOf({ scheme: needed(words, 'scheme') }, place => [place])
 
 function assessFile(words: readonly string[]): Sheet {
   const book = bookNamed(words)
-  const read = factsFile.safeParse(readParsed(option(words, 'facts'), text => JSON.parse(text) as unknown))
+  const read = factsFile.safeParse(readParsed(needed(words, 'facts'), text => JSON.parse(text) as unknown))
   if (!read.success) {
     throw new Refusal(
       read.error.issues.map(issue => {
@@ -53,12 +55,23 @@ export async function assess(words: readonly string[]): Promise<number> {
 
 async function assessMany(words: readonly string[], file: string | undefined): Promise<number> {
   const book = bookNamed(words)
-  if (file !== '-' && (file === undefined || !existsSync(file))) refuse('file-not-found', { file: file ?? '' })
-  const bytes: Readable = file === '-' ? process.stdin : createReadStream(file)
+  const name = file ?? refuse('option-missing', { option: '--facts' })
+  const bytes: Readable = name === '-' ? process.stdin : createReadStream(name)
   const sheet = words.includes('--explain') ? 'with' : 'without'
   const settings = settingsFrom(book, undefined, [])
-  await pipeline(assessStream(bytes, { book, settings, sheet }), process.stdout, { end: false })
-  return 0
+  let answered = 0
+  const counted = async function* () {
+    for await (const batch of assessStream(bytes, { book, settings, sheet })) {
+      answered += 1
+      yield batch
+    }
+  }
+  try {
+    await pipeline(counted, process.stdout, { end: false })
+  } catch (error) {
+    throw fileRefusal(name, error)
+  }
+  return answered > 0 ? 0 : refuse('file-without-lines', { file: name })
 }
 
 /** `explain --scheme … --facts … [--language zh|en] [--pdf file]`: the decision sheet to read, or as a printed form. */
@@ -72,7 +85,7 @@ export async function explainLine(words: readonly string[]): Promise<number> {
   }
   try {
     const { pdf } = await printForm(sheetPaper(sheet, { language, formId: 'S-EXAMPLE', day: null, reference: null }))
-    await writeFile(file, pdf)
+    await writeOut(file, pdf)
   } finally {
     await closePrinter()
   }

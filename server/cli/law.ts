@@ -11,14 +11,14 @@ import { languageOf, plainWords, print } from './words.ts'
 const text = (language: Language, key: string, params: Record<string, string | number> = {}) =>
   say(language, 'command-line', `law.${key}`, params)
 
-/** `law list | show <pack>[/<scheme>] | check`. */
+/** `law list | show <pack>[/<scheme>] | check [<pack>]`. */
 export async function law(words: readonly string[]): Promise<number> {
   const [verb, address] = plainWords(words)
   const language = languageOf(words)
   if (verb === 'list') return list(language)
   if (verb === 'show') return show(address ?? '', language)
-  if (verb === 'check') return check(language)
-  return refuse('law-verb-unknown', { given: verb ?? '' })
+  if (verb === 'check') return check(address, language)
+  return refuse('law-verb-unknown', { given: ['law', verb ?? ''].join(' ').trim() })
 }
 
 const word = (language: Language, says: { zh: string; en: string }) => (language === 'en' ? says.en : says.zh)
@@ -53,10 +53,12 @@ function show(address: string, language: Language): number {
   return 0
 }
 
-/** Every figure cited, every rule with its lonely case, every doubt resolved or open. Exit 1 on faults. */
-async function check(language: Language): Promise<number> {
+/** Every figure cited, every rule with its lonely case, every doubt resolved or open; of one notice or all. Exit 1 on faults. */
+async function check(address: string | undefined, language: Language): Promise<number> {
+  const asked = packs.filter(pack => address === undefined || pack.id === address)
+  if (asked.length === 0) refuse('pack-unknown', { given: address ?? '', allowed: packs.map(one => one.id).join(', ') })
   const published = await readingIfThere(sql => publishedNames(sql))
-  const proven = await loadProofs()
+  const proven = await loadProofs(asked)
   let faults = 0
   let [resolved, open] = [0, 0]
   for (const { pack, proofs } of proven) {
