@@ -42,7 +42,14 @@ export const proofs: Proofs = {
       'no-evaluation-record': { change: { evaluation: false } },
       'annual-limit-3-reached': { used: [threeOf2021] },
       'same-trade-level-within-year': {
-        used: [{ on: 'trade-and-level', key: '84/none/special-skill', take: 1, span: { from: '2020-12-04', to: '2021-12-03' } }],
+        used: [
+          {
+            on: 'trade-and-level',
+            key: '84/none/special-skill',
+            take: 1,
+            span: { from: '2020-12-04', to: '2021-12-03' },
+          },
+        ],
       },
       'work-for-training-already-paid': {
         change: { trainingType: 'induction' },
