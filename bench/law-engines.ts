@@ -1,162 +1,243 @@
-import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine'
-import { Engine, type TopLevelCondition } from 'json-rules-engine'
+import { type ZenDecision, ZenDecisionContent, ZenEngine } from '@gorules/zen-engine'
+import { type Almanac, Engine, type TopLevelCondition } from 'json-rules-engine'
+import {
+  describedForJsonRules,
+  type EngineLaw,
+  type EngineRule,
+  type RawLine,
+  writtenForZen,
+} from './law-conditions.ts'
 
-type Value = string | number | boolean | null
-
-interface Other {
-  readonly fact: string
+/** A decision as it is compared: verdict, amount, and every rule that speaks, with how it speaks. */
+export interface Decision {
+  readonly verdict: string
+  readonly amountFen: number
+  readonly said: readonly string[]
 }
 
-/** A condition that both engines can be given, so that they are asked exactly the same. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly fact: string; readonly test: 'equal' | 'notEqual'; readonly value: Value }
-  | { readonly fact: string; readonly test: 'in'; readonly value: readonly string[] }
-  | { readonly fact: string; readonly test: 'lessThan' | 'greaterThan'; readonly value: number | Other }
-
-/** When the rule is broken; `says`: or when something is owed for it, when the line must wait, when a warning is due. */
-export interface EngineRule {
-  readonly id: string
-  readonly says?: 'owed' | 'held' | 'warning'
-  readonly when: Condition
-}
-
-export const all = (...of: Condition[]): Condition => ({ all: of })
-export const any = (...of: Condition[]): Condition => ({ any: of })
-export const equal = (fact: string, value: Value): Condition => ({ fact, test: 'equal', value })
-export const isNull = (fact: string): Condition => ({ fact, test: 'equal', value: null })
-export const notNull = (fact: string): Condition => ({ fact, test: 'notEqual', value: null })
-export const oneOf = (fact: string, value: readonly string[]): Condition => ({ fact, test: 'in', value })
-export const less = (fact: string, value: number | Other): Condition => ({ fact, test: 'lessThan', value })
-export const greater = (fact: string, value: number | Other): Condition => ({
-  fact,
-  test: 'greaterThan',
-  value,
-})
-
-function written(condition: Condition): string {
-  if ('all' in condition) return `(${condition.all.map(written).join(' and ')})`
-  if ('any' in condition) return `(${condition.any.map(written).join(' or ')})`
-  if ('not' in condition) return `not (${written(condition.not)})`
-  if (condition.test === 'in') return `${condition.fact} in [${condition.value.map(one => `'${one}'`).join(', ')}]`
-  if (condition.test === 'equal' || condition.test === 'notEqual') {
-    const { fact, test, value } = condition
-    const shown = typeof value === 'string' ? `'${value}'` : String(value)
-    return `${fact} ${test === 'equal' ? '==' : '!='} ${shown}`
-  }
-  const { fact, value } = condition as Extract<Condition, { test: 'lessThan' | 'greaterThan' }>
-  const sign = condition.test === 'lessThan' ? '<' : '>'
-  if (typeof value === 'number') return `(${fact} != null and ${fact} ${sign} ${value})`
-  return `(${fact} != null and ${value.fact} != null and ${fact} ${sign} ${value.fact})`
-}
-
-function described(condition: Condition): object {
-  if ('all' in condition) return { all: condition.all.map(described) }
-  if ('any' in condition) return { any: condition.any.map(described) }
-  if ('not' in condition) return { not: described(condition.not) }
-  const { fact, test, value } = condition
-  const compared = { fact, operator: test, value }
-  if (value === null || typeof value !== 'object' || !('fact' in value)) return compared
-  return { all: [described(notNull(value.fact)), compared] }
+/** A contestant: decides each line from its raw facts and takings. */
+export interface Contestant {
+  readonly name: string
+  /** Many lines are decided in one call: nothing that the others offer. */
+  readonly manyLines: boolean
+  decide(lines: readonly RawLine[]): Promise<readonly unknown[]>
+  /** What it has given for one line, read for the comparison; not timed. */
+  read(given: unknown): Decision
 }
 
 const nameOf = (rule: EngineRule) => (rule.says === undefined ? rule.id : `${rule.says} ${rule.id}`)
 
-/** A contestant: gives the names of the rules that speak for each of the facts. */
-export interface Contestant {
-  readonly name: string
-  /** Many lines are decided in one call. */
-  readonly manyLines: boolean
-  decide(facts: readonly Record<string, unknown>[]): Promise<readonly (readonly string[])[]>
-}
-
 const position = { x: 0, y: 0 }
 
-function zenTable(rules: readonly EngineRule[], extra: object): ZenDecisionContent {
+interface ZenNode {
+  readonly type: string
+  readonly content: object
+}
+
+/** Nodes one after the other. */
+function zenContent(nodes: readonly ZenNode[]): ZenDecisionContent {
+  const all = [{ type: 'inputNode', content: {} }, ...nodes, { type: 'outputNode', content: {} }].map(
+    (node, index) => ({ ...node, id: `node${index}`, name: `node${index}`, position }),
+  )
+  const edges = all.slice(1).map((node, index) => ({
+    id: `edge${index}`,
+    sourceId: `node${index}`,
+    targetId: node.id,
+    type: 'edge',
+  }))
+  return new ZenDecisionContent({ nodes: all, edges })
+}
+
+type Expressions = readonly (readonly [key: string, value: string])[]
+
+function expressionNode(expressions: Expressions, more: { readonly passThrough: boolean }): ZenNode {
+  return {
+    type: 'expressionNode',
+    content: {
+      expressions: expressions.map(([key, value]) => ({ id: key, key, value })),
+      inputField: null,
+      outputPath: null,
+      executionMode: 'single',
+      ...more,
+    },
+  }
+}
+
+interface ZenSaid {
+  readonly verdict: string
+  readonly amountFen: number
+  readonly said?: readonly (string | { readonly rule: string })[]
+  readonly broken?: readonly string[]
+  readonly others?: readonly string[]
+}
+
+function readZen(given: unknown): Decision {
+  const { verdict, amountFen, said, broken, others } = given as ZenSaid
+  const names = (said ?? []).map(one => (typeof one === 'string' ? one : one.rule))
+  return { verdict, amountFen, said: [...names, ...(broken ?? []), ...(others ?? [])] }
+}
+
+function namesWhere(rules: readonly EngineRule[], placeOf: (fact: string) => string): string {
+  const rows = rules.map(rule => `${writtenForZen(rule.when, placeOf)} ? '${nameOf(rule)}' : null`)
+  return `filter([${rows.join(', ')}], # != null)`
+}
+
+/** One expression node for everything: values, rules by outcome, verdict and amount. */
+function zenExpressions({ derived, rules, amountFen }: EngineLaw): ZenDecisionContent {
+  const names = new Set(derived.map(({ name }) => name))
+  const placeOf = (fact: string) => (names.has(fact) ? `$.${fact}` : fact)
+  const of = (says: EngineRule['says']) =>
+    namesWhere(
+      rules.filter(rule => rule.says === says),
+      placeOf,
+    )
+  const others = rules.filter(rule => rule.says === 'held' || rule.says === 'warning')
+  return zenContent([
+    expressionNode(
+      [
+        ...derived.map(({ name, zen }) => [name, zen] as const),
+        ['broken', of(undefined)],
+        ['owed', of('owed')],
+        ['others', others.length === 0 ? '[]' : namesWhere(others, placeOf)],
+        ['verdict', "len($.broken) > 0 ? 'unfit' : len($.owed) > 0 ? 'owed' : 'fits'"],
+        ['amountFen', `$.verdict == 'fits' ? (${amountFen.zen}) : 0`],
+        ['said', '$.owed'],
+      ],
+      { passThrough: false },
+    ),
+  ])
+}
+
+/** As its makers show it: values by an expression node, rules as a table that collects, verdict and amount behind it. */
+function zenTable({ derived, rules, amountFen }: EngineLaw): ZenNode[] {
   const table = {
     hitPolicy: 'collect',
     inputs: [{ id: 'when', name: 'when' }],
-    outputs: [{ id: 'rule', name: 'rule', field: 'rule' }],
-    rules: rules.map((rule, index) => ({ _id: `rule${index}`, when: written(rule.when), rule: `'${nameOf(rule)}'` })),
-    ...extra,
+    outputs: [
+      { id: 'rule', name: 'rule', field: 'rule' },
+      { id: 'says', name: 'says', field: 'says' },
+    ],
+    rules: rules.map((rule, index) => ({
+      _id: `rule${index}`,
+      when: writtenForZen(rule.when, fact => fact),
+      rule: `'${nameOf(rule)}'`,
+      says: `'${rule.says ?? 'broken'}'`,
+    })),
+    passThrough: true,
+    inputField: null,
+    outputPath: 'said',
+    executionMode: 'single',
   }
-  return new ZenDecisionContent({
-    nodes: [
-      { id: 'in', type: 'inputNode', name: 'in', position, content: {} },
-      { id: 'table', type: 'decisionTableNode', name: 'table', position, content: table },
-      { id: 'out', type: 'outputNode', name: 'out', position, content: {} },
-    ],
-    edges: [
-      { id: 'first', sourceId: 'in', targetId: 'table', type: 'edge' },
-      { id: 'second', sourceId: 'table', targetId: 'out', type: 'edge' },
-    ],
-  })
+  return [
+    expressionNode(
+      derived.map(({ name, zen }) => [name, zen] as const),
+      { passThrough: true },
+    ),
+    { type: 'decisionTableNode', content: table },
+    expressionNode(
+      [
+        ['said', 'said'],
+        ['verdict', "some(said, #.says == 'broken') ? 'unfit' : some(said, #.says == 'owed') ? 'owed' : 'fits'"],
+        ['amountFen', `$.verdict == 'fits' ? (${amountFen.zen.replaceAll('$.', '')}) : 0`],
+      ],
+      { passThrough: false },
+    ),
+  ]
 }
 
-const ruleNames = (result: unknown): string[] =>
-  (Array.isArray(result) ? (result as { rule: string }[]) : []).map(row => row.rule)
-
-/** Lines in one call: what its loop over a list is fastest with. */
+/** Lines under way at once in single calls, and lines in one call. */
 const zenBatch = 100
 
-/** ZEN: a decision table that collects every row that matches, read once; a call a line, and a call for many lines. */
-export function zenContestants(rules: readonly EngineRule[]): Contestant[] {
-  const engine = new ZenEngine()
-  const single = engine.createDecision(zenTable(rules, {}))
-  const many = engine.createDecision(
-    zenTable(rules, { executionMode: 'loop', inputField: 'rows', outputPath: 'rows', passThrough: false }),
+function batchesOf<T>(list: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(list.length / zenBatch) }, (_, index) =>
+    list.slice(index * zenBatch, (index + 1) * zenBatch),
   )
-  const batches = <T>(list: readonly T[]): T[][] =>
-    Array.from({ length: Math.ceil(list.length / zenBatch) }, (_, index) =>
-      list.slice(index * zenBatch, (index + 1) * zenBatch),
-    )
-  return [
-    {
-      name: 'zen-engine, a call a line, 100 at once',
-      manyLines: false,
-      decide: async facts => {
-        const found: string[][] = []
-        for (const batch of batches(facts)) {
-          for (const { result } of await Promise.all(batch.map(one => single.evaluate(one))))
-            found.push(ruleNames(result))
-        }
-        return found
-      },
+}
+
+function zenCalls(name: string, decision: ZenDecision): Contestant {
+  return {
+    name,
+    manyLines: false,
+    decide: async lines => {
+      const found: unknown[] = []
+      for (const batch of batchesOf(lines)) {
+        for (const { result } of await Promise.all(batch.map(line => decision.evaluate(line)))) found.push(result)
+      }
+      return found
     },
+    read: readZen,
+  }
+}
+
+/** ZEN in two forms, each compiled once; and many lines to a call, which it alone can do. */
+export function zenContestants(law: EngineLaw): Contestant[] {
+  const engine = new ZenEngine()
+  const decisions = engine.createDecision(zenExpressions(law))
+  const inner = zenContent(zenTable(law))
+  const many = new ZenEngine({ loader: () => Promise.resolve(inner) }).createDecision(
+    zenContent([
+      {
+        type: 'decisionNode',
+        content: { key: 'line', inputField: 'lines', outputPath: 'lines', executionMode: 'loop', passThrough: false },
+      },
+    ]),
+  )
+  return [
+    zenCalls('zen-engine, values, table and amount', engine.createDecision(inner)),
+    zenCalls('zen-engine, expressions only', decisions),
     {
-      name: 'zen-engine, 100 lines a call',
+      name: 'zen-engine, values, table and amount, 100 lines a call',
       manyLines: true,
-      decide: async facts => {
-        const found: string[][] = []
-        for (const rows of batches(facts)) {
-          const { result } = await many.evaluate({ rows })
-          for (const row of (result as { rows: unknown[] }).rows) found.push(ruleNames(row))
+      decide: async lines => {
+        const found: unknown[] = []
+        for (const batch of batchesOf(lines)) {
+          const { result } = await many.evaluate({ lines: batch })
+          found.push(...(result as { lines: unknown[] }).lines)
         }
         return found
       },
+      read: readZen,
     },
   ]
 }
 
-/** json-rules-engine: one engine with a rule for each outcome; it has no call for many lines. */
-export function jsonRulesContestant(rules: readonly EngineRule[]): Contestant {
+interface JsonRulesSaid {
+  readonly names: readonly string[]
+  readonly verdict: string
+  readonly amountFen: number
+}
+
+/** json-rules-engine: values as facts that a run reckons once, a rule for each outcome, the amount as a fact. */
+export function jsonRulesContestant({ derived, rules, amountFen }: EngineLaw): Contestant {
   const engine = new Engine(
     rules.map(rule => {
-      const when = described(rule.when)
+      const when = describedForJsonRules(rule.when)
       const conditions = ('fact' in when ? { all: [when] } : when) as TopLevelCondition
-      return { conditions, event: { type: nameOf(rule) } }
+      return { conditions, event: { type: nameOf(rule), params: { says: rule.says ?? 'broken' } } }
     }),
     { allowUndefinedFacts: true },
   )
+  for (const { name, reckon } of [...derived, { name: 'amountFen', reckon: amountFen.reckon }]) {
+    engine.addFact(name, async (_params: object, almanac: Almanac) => reckon(await almanac.factValue<RawLine>('line')))
+  }
+  const decideOne = async (line: RawLine): Promise<JsonRulesSaid> => {
+    const { events, almanac } = await engine.run({ ...line, line })
+    const says = (how: string) => events.some(event => event.params?.['says'] === how)
+    const verdict = says('broken') ? 'unfit' : says('owed') ? 'owed' : 'fits'
+    const names = events.map(event => event.type)
+    return { names, verdict, amountFen: verdict === 'fits' ? await almanac.factValue<number>('amountFen') : 0 }
+  }
   return {
     name: 'json-rules-engine',
     manyLines: false,
-    decide: async facts => {
-      const found: string[][] = []
-      for (const one of facts) found.push((await engine.run(one)).events.map(event => event.type))
+    decide: async lines => {
+      const found: JsonRulesSaid[] = []
+      for (const line of lines) found.push(await decideOne(line))
       return found
+    },
+    read: given => {
+      const { names, verdict, amountFen: sumFen } = given as JsonRulesSaid
+      return { verdict, amountFen: sumFen, said: names }
     },
   }
 }

@@ -20,8 +20,8 @@ function timeOf(run: () => void): number {
 
 function judgeRows(subject: Subject, lines: readonly BenchLine[], rows: number): void {
   for (let row = 0; row < rows; row += 1) {
-    const { facts, history } = lines[row % lines.length] as BenchLine
-    kept += judge(subject.scheme, facts, noSettings, history).amountFen
+    const { facts, used } = lines[row % lines.length] as BenchLine
+    kept += judge(subject.scheme, facts, noSettings, used).amountFen
   }
 }
 

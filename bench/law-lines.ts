@@ -1,25 +1,12 @@
-import {
-  type Facts,
-  type Finding,
-  type History,
-  historyOf,
-  type Pack,
-  type Scheme,
-  type Used,
-} from '../policies/kit.ts'
+import type { Facts, Finding, Pack, Scheme, Used } from '../policies/kit.ts'
 import { seededRandom } from '../samples/random.ts'
-import type { EngineRule } from './law-engines.ts'
+import type { EngineLaw, RawLine } from './law-conditions.ts'
 
-/** What was taken before, counted: the engines get it so. */
-export type Counts = { readonly [name: string]: number | boolean }
-
-/** One line of a roster in the forms that the five contestants read. */
+/** One line of a roster: what judge and the hand-written function are given, and the same in one record for the engines. */
 export interface BenchLine {
   readonly facts: Facts
   readonly used: readonly Used[]
-  readonly history: History
-  readonly counts: Counts
-  readonly engineFacts: Record<string, unknown>
+  readonly raw: RawLine
 }
 
 export interface Fault {
@@ -33,7 +20,6 @@ export interface Material {
   readonly varied: readonly Facts[]
   readonly histories: readonly (readonly Used[])[]
   readonly faults: readonly Fault[]
-  countsOf(facts: Facts, used: readonly Used[]): Counts
 }
 
 /** What the hand-written function gives: the verdict, every broken clause, what is owed, and the amount. */
@@ -52,15 +38,12 @@ export interface Subject {
   readonly pack: Pack
   readonly scheme: Scheme
   readonly material: Material
-  readonly rules: readonly EngineRule[]
+  readonly engines: EngineLaw
   byHand(facts: Facts, used: readonly Used[]): ByHand
-  engineFacts(line: Pick<BenchLine, 'facts' | 'counts'>): Record<string, unknown>
-  /** The sum of a line that fits: reckoned for the engines, which find only the rules. */
-  amountFen(facts: Facts): number
 }
 
 /** Out of ten lines six fit, three have one fault, one has two; every kind of fault comes up as often as any other. */
-export function linesOf({ material, engineFacts }: Subject, count: number): BenchLine[] {
+export function linesOf({ material }: Pick<Subject, 'material'>, count: number): BenchLine[] {
   const { pick } = seededRandom(20_201)
   return Array.from({ length: count }, (_, index) => {
     const faultCount = index % 10 < 6 ? 0 : index % 10 < 9 ? 1 : 2
@@ -72,7 +55,6 @@ export function linesOf({ material, engineFacts }: Subject, count: number): Benc
       ...faults.map(fault => fault.change),
     )
     const used = [...pick(material.histories), ...faults.flatMap(fault => fault.used ?? [])]
-    const counts = material.countsOf(facts, used)
-    return { facts, used, history: historyOf(used), counts, engineFacts: engineFacts({ facts, counts }) }
+    return { facts, used, raw: { ...facts, used } }
   })
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { explain, type Finding, judge, noSettings, type Sheet } from '../policies/kit.ts'
-import { jsonRulesContestant, zenContestants } from './law-engines.ts'
+import { type Decision, jsonRulesContestant, zenContestants } from './law-engines.ts'
 import { type BenchLine, type ByHand, linesOf, type Subject } from './law-lines.ts'
 import { measureHistory, measureRows } from './law-growth.ts'
 import { inductionTraining } from './law-induction.ts'
@@ -14,13 +14,6 @@ const rounds = 5
 const fewestTimesEngines = 150
 const fewestOfByHand = 0.3
 const fewestExplained = 20
-
-/** A decision as it is compared: verdict, amount, and every rule that speaks, with how it speaks. */
-interface Decision {
-  readonly verdict: string
-  readonly amountFen: number
-  readonly said: readonly string[]
-}
 
 const shown = ({ verdict, amountFen, said }: Decision) =>
   `${verdict} ${amountFen} ${[...new Set(said)].sort().join(', ')}`
@@ -42,13 +35,6 @@ const marks: { readonly [mark: string]: string } = { broken: '', owed: 'owed ', 
 function decisionOnSheet({ verdict, amountFen, rows }: Sheet): Decision {
   const said = rows.filter(row => row.mark !== 'holds').map(row => `${marks[row.mark]}${row.rule}`)
   return { verdict, amountFen, said }
-}
-
-/** Engines find the rules that speak; verdict and sum are reckoned for them. */
-function decided(subject: Subject, line: BenchLine, said: readonly string[]): Decision {
-  const owed = said.some(name => name.startsWith('owed '))
-  const verdict = said.some(name => !name.includes(' ')) ? 'unfit' : owed ? 'owed' : 'fits'
-  return { verdict, said, amountFen: verdict === 'fits' ? subject.amountFen(line.facts) : 0 }
 }
 
 /** One core for all: threads that are begun later stay on it. Without the tool the figures are of the main thread. */
@@ -79,7 +65,7 @@ function judgeAll(subject: Subject, lines: readonly BenchLine[], repeat: number)
   for (let round = 0; round < repeat; round += 1) {
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index] as BenchLine
-      kept += judge(subject.scheme, line.facts, noSettings, line.history).amountFen
+      kept += judge(subject.scheme, line.facts, noSettings, line.used).amountFen
     }
   }
 }
@@ -94,8 +80,8 @@ function byHandAll(subject: Subject, lines: readonly BenchLine[], repeat: number
   }
 }
 
-function explainOne({ pack, scheme }: Subject, { facts, history }: BenchLine): Sheet {
-  return explain({ pack, scheme: { id: scheme.id }, facts, settings: noSettings, used: history })
+function explainOne({ pack, scheme }: Subject, { facts, used }: BenchLine): Sheet {
+  return explain({ pack, scheme: { id: scheme.id }, facts, settings: noSettings, used })
 }
 
 function explainAll(subject: Subject, lines: readonly BenchLine[], repeat: number): void {
@@ -111,9 +97,9 @@ const ratio = (value: number) => value.toFixed(value < 10 ? 2 : 0)
 async function compare(subject: Subject): Promise<void> {
   process.stdout.write(`\n  ${subject.name}\n`)
   const lines = linesOf(subject, lineCount)
-  const engines = [...zenContestants(subject.rules), jsonRulesContestant(subject.rules)]
-  const engineFacts = lines.map(line => line.engineFacts)
-  const judgeOne = (line: BenchLine) => judge(subject.scheme, line.facts, noSettings, line.history)
+  const engines = [...zenContestants(subject.engines), jsonRulesContestant(subject.engines)]
+  const rawLines = lines.map(line => line.raw)
+  const judgeOne = (line: BenchLine) => judge(subject.scheme, line.facts, noSettings, line.used)
   const expected = lines.map(line => shown(decisionOf(judgeOne(line))))
   const agree = (name: string, given: (line: BenchLine, index: number) => Decision) => {
     for (const [index, line] of lines.entries()) {
@@ -127,27 +113,24 @@ async function compare(subject: Subject): Promise<void> {
   agree('by hand', line => decisionOf(subject.byHand(line.facts, line.used)))
   agree('explain', line => decisionOnSheet(explainOne(subject, line)))
   for (const engine of engines) {
-    const found = await engine.decide(engineFacts)
-    agree(engine.name, (line, index) => decided(subject, line, found[index] ?? []))
+    const found = await engine.decide(rawLines)
+    agree(engine.name, (_line, index) => engine.read(found[index]))
   }
   const judged = await rate(lineCount * 50, () => judgeAll(subject, lines, 50))
   const byHand = await rate(lineCount * 50, () => byHandAll(subject, lines, 50))
   const explained = await rate(lineCount * 10, () => explainAll(subject, lines, 10))
-  let [fastest, fastestByLine] = [0, 0]
+  let fastest = 0
   for (const engine of engines) {
-    const each = await rate(lineCount, () => engine.decide(engineFacts))
-    fastest = Math.max(fastest, each)
-    if (!engine.manyLines) fastestByLine = Math.max(fastestByLine, each)
+    const each = await rate(lineCount, () => engine.decide(rawLines))
+    if (!engine.manyLines) fastest = Math.max(fastest, each)
     print({ what: engine.name, value: perSecond(each) })
   }
   print({ what: 'by hand', value: perSecond(byHand) })
   print({ what: 'judge', value: perSecond(judged) })
   print({ what: 'judge with explain', value: perSecond(explained) })
   least('judge ÷ faster engine', judged / fastest, fewestTimesEngines)
-  print({ what: 'judge ÷ faster engine called line by line', value: ratio(judged / fastestByLine) })
   least('judge ÷ by hand', judged / byHand, fewestOfByHand)
   least('judge with explain ÷ faster engine', explained / fastest, fewestExplained)
-  print({ what: 'judge with explain ÷ faster engine called line by line', value: ratio(explained / fastestByLine) })
 }
 
 function least(what: string, value: number, bound: number): void {

@@ -10,7 +10,23 @@ export interface Findings {
 
 // Shared by every judgement that has nothing to say.
 export const none: readonly never[] = Object.freeze([])
-const nothingFound: Findings = Object.freeze({ broken: none, owed: none, held: none, warnings: none })
+
+/** All findings are made by one hand, so that whoever reads them finds one shape (a tenth of the time of a judgement). */
+class Found implements Findings {
+  readonly broken: readonly Finding[]
+  readonly owed: readonly Owed[]
+  readonly held: readonly Finding[]
+  readonly warnings: readonly Finding[]
+
+  constructor({ broken = none, owed = none, held = none, warnings = none }: Partial<Findings>) {
+    this.broken = broken
+    this.owed = owed
+    this.held = held
+    this.warnings = warnings
+  }
+}
+
+const nothingFound = new Found({})
 
 /** Asks all rules of a list at once. */
 export type Ask<F = Facts> = (facts: F, settings: Settings) => Findings
@@ -50,10 +66,6 @@ function listOf({ otherwise }: Pick<Rule, 'otherwise'>): List {
   return otherwise === 'hold' ? 'held' : otherwise === 'warn' ? 'warnings' : 'broken'
 }
 
-function only(part: Partial<Findings>): Findings {
-  return Object.freeze({ ...nothingFound, ...part })
-}
-
 /** What one rule says when it does not hold. What it says alone is made once: a judgement only points to it. */
 class Voice {
   readonly #list: List
@@ -66,14 +78,14 @@ class Voice {
   constructor(rule: Rule<never>) {
     this.#list = listOf(rule)
     this.#finding = findingOf(rule)
-    this.#only = only({ [this.#list]: Object.freeze([this.#finding]) })
+    this.#only = new Found({ [this.#list]: Object.freeze([this.#finding]) })
   }
 
   #owes(owing: Owing): Findings {
     if (owing === this.#lastOwing) return this.#lastOwed
     let owed = this.#owed.get(owing)
     if (owed === undefined) {
-      owed = only({ owed: Object.freeze([owedOf(this.#finding, owing)]) })
+      owed = new Found({ owed: Object.freeze([owedOf(this.#finding, owing)]) })
       this.#owed.set(owing, owed)
     }
     this.#lastOwing = owing
@@ -95,12 +107,12 @@ export function joinedLists<T>(one: readonly T[], other: readonly T[]): readonly
 }
 
 function joined(one: Findings, other: Findings): Findings {
-  return {
+  return new Found({
     broken: joinedLists(one.broken, other.broken),
     owed: joinedLists(one.owed, other.owed),
     held: joinedLists(one.held, other.held),
     warnings: joinedLists(one.warnings, other.warnings),
-  }
+  })
 }
 
 /** Rules in one piece: few enough for the engine to put them all into one function. */

@@ -1,6 +1,6 @@
 import type { Day } from '../values/days.ts'
 import { none, withFinding } from './compiled.ts'
-import { excluding, type History, historyOf, noHistory } from './history.ts'
+import { excluding, History, historyOf } from './history.ts'
 import type { Counter, Draw, Finding, Span, Used } from './kit.ts'
 
 type Counters = { readonly [on: string]: Counter }
@@ -17,6 +17,14 @@ interface Planned {
   readonly as: string | undefined
   readonly span: Span | undefined
   readonly counter: Counter | undefined
+  /** What the list that was last read through holds under it: written anew at each reading, which makes nothing. */
+  taken: number
+  /** The first taking that excludes the draw. */
+  other: Used | undefined
+  /** Its series has been counted. */
+  counted: boolean
+  /** Something else stands beside its series under the key. */
+  beside: boolean
 }
 
 function dated(findings: readonly Finding[], source: Finding, since: Day | undefined): readonly Finding[] {
@@ -37,6 +45,10 @@ function plannedOf(draw: Draw, counters: Counters): Planned {
     as,
     span,
     counter: counters[on],
+    taken: 0,
+    other: undefined,
+    counted: false,
+    beside: false,
   }
 }
 
@@ -64,16 +76,103 @@ interface Plan {
   readonly counters: Counters
   readonly all: readonly Planned[]
   readonly first: readonly Finding[]
+  /** Some counter says something of a series that counts once. */
+  readonly series: boolean
+  /** The list that was last read through for these draws. */
+  read: readonly Used[] | undefined
 }
 
 // Packs give the lines of one roster the same list of draws: it is read once.
-let lately: Plan = { draws: [], counters: {}, all: [], first: none }
+let lately: Plan = { draws: [], counters: {}, all: [], first: none, series: false, read: undefined }
 
 function planOf(draws: readonly Draw[], counters: Counters): Plan {
   if (draws === lately.draws && counters === lately.counters) return lately
   const all = draws.map(draw => plannedOf(draw, counters))
-  lately = { draws, counters, all, first: checkFirst(all) }
+  const series = all.some(({ once, counter }) => once !== undefined && counter?.once !== undefined)
+  lately = { draws, counters, all, first: checkFirst(all), series, read: undefined }
   return lately
+}
+
+/** Up to here a list is read through: indexing it takes longer than judging a line (a fifth of all lines' time). */
+const mostRead = 32
+
+/** A list that is asked about often, indexed where it is long. */
+export function indexedWhereLong(used: readonly Used[] | History): readonly Used[] | History {
+  return used instanceof History || used.length <= mostRead ? used : historyOf(used)
+}
+
+function meets(entry: Used, { as, span }: Planned): boolean {
+  if (as !== undefined && entry.as !== as) return true
+  if (span === undefined) return false
+  const other = entry.span
+  return other !== undefined && other.from <= span.to && span.from <= other.to
+}
+
+/** Adds one entry under the counter of a draw; false where only an index can tell what counts. */
+function tell(planned: Planned, entry: Used): boolean {
+  const isUnder = entry.key === planned.key
+  if (isUnder && planned.other === undefined && (planned.as !== undefined || planned.span !== undefined)) {
+    if (meets(entry, planned)) planned.other = entry
+  }
+  if (planned.limit === Number.POSITIVE_INFINITY && planned.once === undefined) return true
+  const { once } = entry
+  if (once !== undefined && once === planned.once) {
+    if (planned.fen) return false
+    if (entry.take > 0) planned.counted = true
+  } else if (isUnder) {
+    // Of another series it counts only where that began.
+    if (once !== undefined) return false
+    planned.beside = true
+    planned.taken += entry.take
+  }
+  return true
+}
+
+/** Reads a list once for all draws; false where it must be indexed. */
+function readThrough(plan: Plan, used: readonly Used[]): boolean {
+  const { all } = plan
+  plan.read = undefined
+  for (let index = 0; index < all.length; index += 1) {
+    const planned = all[index] as Planned
+    planned.taken = 0
+    planned.other = undefined
+    planned.counted = false
+    planned.beside = false
+  }
+  for (let place = 0; place < used.length; place += 1) {
+    const entry = used[place] as Used
+    const { on } = entry
+    for (let index = 0; index < all.length; index += 1) {
+      const planned = all[index] as Planned
+      if (planned.on === on && !tell(planned, entry)) return false
+    }
+  }
+  plan.read = used
+  return true
+}
+
+/** The newest day that is known under the key of a draw. */
+function newestUnder({ on, key }: Planned, used: readonly Used[]): Day | undefined {
+  let newest: Day | undefined
+  for (const entry of used) {
+    if (entry.on !== on || entry.key !== key || entry.day === undefined) continue
+    if (newest === undefined || entry.day > newest) newest = entry.day
+  }
+  return newest
+}
+
+function checkRead({ all }: Plan, used: readonly Used[]): readonly Finding[] {
+  let findings: readonly Finding[] = none
+  for (let index = 0; index < all.length; index += 1) {
+    const planned = all[index] as Planned
+    const excluded = planned.other === undefined ? undefined : planned.counter?.excluded
+    if (excluded !== undefined) findings = dated(findings, excluded, planned.other?.day)
+    if (planned.limit === Number.POSITIVE_INFINITY) continue
+    if (isFull(planned, planned.counted ? 0 : planned.take, planned.taken)) {
+      findings = dated(findings, fullOf(planned), newestUnder(planned, used))
+    }
+  }
+  return findings
 }
 
 /**
@@ -86,9 +185,13 @@ export function checkDraws(
   counters: Counters,
 ): readonly Finding[] {
   if (draws.length === 0) return none
-  const history = historyOf(used)
-  const { all, first } = planOf(draws, counters)
-  if (history === noHistory) return first
+  const plan = planOf(draws, counters)
+  if (used instanceof History) return checkIndexed(plan, used)
+  if (used.length === 0) return plan.first
+  return used.length <= mostRead && readThrough(plan, used) ? checkRead(plan, used) : checkIndexed(plan, historyOf(used))
+}
+
+function checkIndexed({ all, first }: Plan, history: History): readonly Finding[] {
   let findings: readonly Finding[] = none
   for (let index = 0; index < all.length; index += 1) {
     const planned = all[index] as Planned
@@ -110,11 +213,31 @@ export function checkDraws(
   return findings
 }
 
-/** What is said of a series that counts once: only where it stands beside other takings under its key. */
-export function notesOfSeries(draws: readonly Draw[], history: History, counters: Counters): readonly Finding[] {
-  if (!history.seriesBesideOthers) return none
+/**
+ * What is said of a series that counts once: only where it stands beside other takings under its key. Asked behind
+ * `checkDraws` of the same draws and takings, whose reading of a list it uses.
+ */
+export function notesOfSeries(
+  draws: readonly Draw[],
+  used: readonly Used[] | History,
+  counters: Counters,
+): readonly Finding[] {
+  if (used instanceof History) return used.seriesBesideOthers ? notesIndexed(planOf(draws, counters), used) : none
+  if (used.length === 0) return none
+  const plan = planOf(draws, counters)
+  if (!plan.series) return none
+  if (plan.read !== used) return notesIndexed(plan, historyOf(used))
   let notes: readonly Finding[] = none
-  const { all } = planOf(draws, counters)
+  for (let index = 0; index < plan.all.length; index += 1) {
+    const planned = plan.all[index] as Planned
+    const once = planned.once === undefined ? undefined : planned.counter?.once
+    if (once !== undefined && planned.counted && planned.beside) notes = withFinding(notes, once)
+  }
+  return notes
+}
+
+function notesIndexed({ all }: Plan, history: History): readonly Finding[] {
+  let notes: readonly Finding[] = none
   for (let index = 0; index < all.length; index += 1) {
     const planned = all[index] as Planned
     const once = planned.counter?.once

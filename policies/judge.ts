@@ -1,7 +1,7 @@
 import { type Fraction, roundHalfUp } from '../values/money.ts'
 import { type Findings, groupRulesOf, joinedLists, none, readyFor, withFinding } from './compiled.ts'
-import { checkDraws, notesOfSeries } from './drawing.ts'
-import { type History, historyOf, noHistory, taken } from './history.ts'
+import { checkDraws, indexedWhereLong, notesOfSeries } from './drawing.ts'
+import { History, taken } from './history.ts'
 import type { Facts, Finding, Judgement, Left, Other, Scheme, Settings, Stage, Step, Used } from './kit.ts'
 import type { Pack } from './pack.ts'
 
@@ -27,9 +27,10 @@ function notesOf(
 
 const nothingTaken: Left = (_on, _key, limit) => Math.max(0, limit)
 
-function leftOf(history: History): Left {
-  if (history === noHistory) return nothingTaken
-  return (on, key, limit) => Math.max(0, limit - taken(history, on, key))
+/** A list is indexed only where a scheme asks what is left. */
+function leftOf(used: readonly Used[] | History): Left {
+  if (!(used instanceof History) && used.length === 0) return nothingTaken
+  return (on, key, limit) => Math.max(0, limit - taken(used, on, key))
 }
 
 const nought: Fraction = { numerator: 0, denominator: 1 }
@@ -65,17 +66,16 @@ export function judge(
   used: readonly Used[] | History,
   stage: Stage = 'claim',
 ): Judgement {
-  const history = historyOf(used)
   const ready = readyFor(scheme, stage)
   const { broken: refused, owed, held, warnings } = ready.ask(facts, settings)
   let steps: readonly Step[] = none
   let amountFen = 0
   if (refused.length === 0 && owed.length === 0) {
-    steps = scheme.amount(facts, settings, leftOf(history))
+    steps = scheme.amount(facts, settings, leftOf(used))
     amountFen = roundHalfUp(steps[steps.length - 1]?.valueFen ?? nought)
   }
   const draws = scheme.draws(facts, amountFen)
-  const counted = checkDraws(draws, history, scheme.counters)
+  const counted = checkDraws(draws, used, scheme.counters)
   const broken = joinedLists(refused, counted)
   if (broken.length > 0 || owed.length > 0) return refusal(scheme, { broken, owed, held, warnings })
   // Written out: a record put together from parts takes as long to make as all rules to ask.
@@ -87,7 +87,7 @@ export function judge(
     owed,
     held,
     warnings,
-    notes: joinedLists(notesOf(ready, steps, { facts, settings }), notesOfSeries(draws, history, scheme.counters)),
+    notes: joinedLists(notesOf(ready, steps, { facts, settings }), notesOfSeries(draws, used, scheme.counters)),
     steps,
     draws,
     results: scheme.results === undefined ? none : scheme.results(facts, settings),
@@ -108,7 +108,7 @@ export function judgeBest(
   used: readonly Used[] | History,
   stage: Stage = 'claim',
 ): Judgement {
-  const history = historyOf(used)
+  const history = indexedWhereLong(used)
   let best: Judgement | undefined
   let nearest: Judgement | undefined
   let first: Judgement | undefined
