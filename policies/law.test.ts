@@ -70,6 +70,12 @@ describe.each(packs.map(pack => [pack.id, pack] as const))('%s', (_id, pack) => 
     }
   })
 
+  it('names only its own schemes where a step or a form belongs to some of them', () => {
+    const own = pack.schemes.map(scheme => scheme.id)
+    const named = [...pack.procedure, ...pack.templates].flatMap(one => one.schemes ?? [])
+    expect(named.filter(scheme => !own.includes(scheme))).toEqual([])
+  })
+
   it('has every doubt that its rules, procedure and schemes lean on, each with its chosen reading', () => {
     const known = new Set(pack.doubts.map(doubt => doubt.id))
     expect(known.size).toBe(pack.doubts.length)

@@ -45,8 +45,8 @@ export interface Doubt {
 
 export type ReviewRole = 'initial' | 'second' | 'sign'
 
-/** Steps of known kinds, in order; `clause` is where the notice asks for it, `doubt` where it leaves it open. */
-export type ProcedureStep =
+/** Steps of known kinds; `clause` is where the notice asks for it, `doubts` where it leaves it open. */
+type KnownStep =
   | { readonly kind: 'file'; readonly clause: string; readonly withdrawableUntil: 'accepted' }
   | {
       readonly kind: 'review'
@@ -92,6 +92,9 @@ export type ProcedureStep =
       readonly accountChangeWorkingDays: number
       readonly doubts: readonly string[]
     }
+
+/** Steps in their order. `schemes`: ids of the schemes that have this step; without it every scheme of the notice has it. */
+export type ProcedureStep = KnownStep & { readonly schemes?: readonly string[] }
 
 /** Registers of other authorities that can be asked about a person. */
 export type Register =
@@ -160,6 +163,8 @@ export interface Stacking {
 /** A form of the notice, printable empty or filled. `rows` are those of its table, by column id. */
 export interface FormTemplate {
   readonly id: string
+  /** Ids of the schemes that use it; without it every scheme of the notice does. */
+  readonly schemes?: readonly string[]
   readonly title: Says
   readonly clause: string
   print(

@@ -13,6 +13,7 @@ import { papersOfOthers } from './papers-of-others.ts'
 import { competitionEvidenceDays, competitionFilingDays } from './parameters-of-others.ts'
 import { skillsCompetition } from './skills-competition.ts'
 import { stackingOfTheRest } from './stacking-of-others.ts'
+import { schemesByStep } from './schemes-by-step.ts'
 import { technicianAward } from './technician-award.ts'
 
 /** What the pack holds beside its trainings: awards, drills, competitions, apprenticeship, allowances, appraisals, checks. */
@@ -45,6 +46,7 @@ export const procedureOfCompetitions: readonly ProcedureStep[] = [
     count: competitionFilingDays,
     unit: 'days',
     doubts: ['D-28'],
+    schemes: schemesByStep.competitionPlan,
   },
   {
     kind: 'due',
@@ -58,5 +60,6 @@ export const procedureOfCompetitions: readonly ProcedureStep[] = [
     count: competitionEvidenceDays,
     unit: 'days',
     doubts: ['D-28'],
+    schemes: schemesByStep.competitionEvidence,
   },
 ]

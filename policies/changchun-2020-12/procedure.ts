@@ -3,6 +3,7 @@ import { addWorkingDays, type Calendar } from '../../values/working-days.ts'
 import type { ProcedureStep } from '../kit.ts'
 import { assessmentWorkingDays, openingWorkingDays } from './parameters-of-trainings.ts'
 import { paymentWorkingDays, publicityWorkingDays } from './parameters.ts'
+import { schemesByStep } from './schemes-by-step.ts'
 
 type Publicity = Extract<ProcedureStep, { kind: 'publicity' }>
 type Payment = Extract<ProcedureStep, { kind: 'pay' }>
@@ -40,6 +41,7 @@ export const procedure: readonly ProcedureStep[] = [
     count: openingWorkingDays,
     unit: 'working-days',
     doubts: ['D-27'],
+    schemes: schemesByStep.opening,
   },
   {
     kind: 'due',
@@ -50,8 +52,9 @@ export const procedure: readonly ProcedureStep[] = [
     count: assessmentWorkingDays,
     unit: 'working-days',
     doubts: ['D-26'],
+    schemes: schemesByStep.assessment,
   },
-  { kind: 'file', clause: '六(一)', withdrawableUntil: 'accepted' },
+  { kind: 'file', clause: '六(一)', withdrawableUntil: 'accepted', schemes: schemesByStep.reviewed },
   {
     kind: 'review',
     clause: '六(二)',
@@ -62,10 +65,11 @@ export const procedure: readonly ProcedureStep[] = [
     returnsMost: 1,
     answerWorkingDays: 15,
     doubts: ['D-85', 'D-87'],
+    schemes: schemesByStep.reviewed,
   },
-  publicityStep,
-  { kind: 'request-funds', clause: '六(三)' },
-  paymentStep,
+  { ...publicityStep, schemes: schemesByStep.paid },
+  { kind: 'request-funds', clause: '六(三)', schemes: schemesByStep.paid },
+  { ...paymentStep, schemes: schemesByStep.paid },
 ]
 
 /** The last day of publicity (it ends at 24:00) and the last day of paying (D-26, D-72). */

@@ -4,7 +4,7 @@ import type { Finding, ProcedureStep } from '../kit.ts'
 import { countyWorkingDays, prefectureWorkingDays, publicityWorkingDays } from './parameters.ts'
 
 /** 四: plan filed, county review (2 working days), prefecture (3 working days to the letter to finance), monthly payment. */
-export const procedure: readonly ProcedureStep[] = [
+const workBased: readonly ProcedureStep[] = [
   { kind: 'file', clause: '四(一), 四(三)', withdrawableUntil: 'accepted' },
   {
     kind: 'review',
@@ -56,6 +56,17 @@ export const procedure: readonly ProcedureStep[] = [
     from: 'publicity-end',
     accountChangeWorkingDays: 10,
     doubts: ['D-88'],
+  },
+]
+
+/** 四 is the way of work-based training; refunds are asked for, reviewed and paid online (二(一)4), without further steps. */
+export const procedure: readonly ProcedureStep[] = [
+  ...workBased.map(step => ({ ...step, schemes: ['work-based-training'] })),
+  {
+    kind: 'file',
+    clause: '二(一)4',
+    withdrawableUntil: 'accepted',
+    schemes: ['refund-standard', 'refund-distressed'],
   },
 ]
 

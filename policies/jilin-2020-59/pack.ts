@@ -30,8 +30,8 @@ export const jilin202059: Pack = amendPack(changchun202012, {
   notice,
   number: '吉人社联〔2020〕59号',
   title: {
-    zh: '吉林省职业培训补贴标准调整（2020年59号，未启用）',
-    en: 'Jilin: change of the training subsidies (59号 of 2020, switched off)',
+    zh: '吉林省职业培训补贴标准调整（2020年59号）',
+    en: 'Jilin: change of the training subsidies (59号 of 2020)',
   },
   issuers: [
     { zh: '吉林省人力资源和社会保障厅', en: 'Jilin Human Resources and Social Security Department' },

@@ -21,8 +21,8 @@ export const jilin202082: Pack = amendPack(changchun202008, {
   notice,
   number: '吉人社联〔2020〕82号',
   title: {
-    zh: '吉林省以工代训政策调整（2020年82号，未启用）',
-    en: 'Jilin: change of work-based training (82号 of 2020, switched off)',
+    zh: '吉林省以工代训政策调整（2020年82号）',
+    en: 'Jilin: change of work-based training (82号 of 2020)',
   },
   issuers: [
     { zh: '吉林省人力资源和社会保障厅', en: 'Jilin Human Resources and Social Security Department' },

@@ -51,7 +51,7 @@ export const payment = (clause: string, accountKind: Pay['accountKind']): Pay =>
   doubts: ['D-85', 'D-88'],
 })
 
-export const procedure: readonly ProcedureStep[] = [
+const ofEnterprises: readonly ProcedureStep[] = [
   {
     kind: 'due',
     clause: '一¶2',
@@ -68,6 +68,9 @@ export const procedure: readonly ProcedureStep[] = [
   publicity('一¶3', ['unit', 'person', 'masked-id', 'amount']),
   payment('一¶3', 'unit'),
 ]
+
+/** 一 is about enterprises; for courses of institutions (二) the notice names no way of its own. */
+export const procedure = ofEnterprises.map(step => ({ ...step, schemes: ['online-training'] }))
 
 /** Where an enterprise applies under 16号: the provincial centre when it is insured against unemployment there (K-07). */
 export function serviceOf(unemploymentInsuranceAt: string): 'provincial' | 'local' {

@@ -1,29 +1,35 @@
 import { z } from 'zod'
-import { type Reason, refuseAll } from '../../values/refusal.ts'
+import { type Reason, refuse, refuseAll } from '../../values/refusal.ts'
 
 /** NUL and half characters (surrogates without their other half): PostgreSQL stores neither. */
 const unstorable = /[\0\p{Surrogate}]/u
 
 /**
- * Refuses an input with text that no database can hold, naming each field. Files are left alone.
- * @throws Refusal `text-not-storable` {field}.
+ * Refuses an input with text that no database can hold, naming each field, and one that is nested beyond all sense, before
+ * anything walks it down and runs out of stack. Files are left alone.
+ * @throws Refusal `text-not-storable` {field} or `input-too-deep` {most}.
  */
 export function mustBeStorable(input: object): void {
   const reasons: Reason[] = []
-  collect(input, '', reasons)
+  collect(input, { field: '', depth: 0 }, reasons)
   if (reasons.length > 0) refuseAll(reasons)
 }
 
-function collect(value: unknown, field: string, reasons: Reason[]): void {
+/** Facts, lists of lines and settings are four or five deep. */
+const deepest = 32
+
+function collect(value: unknown, at: { field: string; depth: number }, reasons: Reason[]): void {
+  const { field, depth } = at
   if (typeof value === 'string') {
     if (unstorable.test(value)) reasons.push({ code: 'text-not-storable', params: { field }, at: { field } })
     return
   }
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return
+  if (depth === deepest) refuse('input-too-deep', { most: deepest })
   for (const [key, part] of Object.entries(value)) {
     const inner = field === '' ? key : `${field}.${key}`
     if (unstorable.test(key)) reasons.push({ code: 'text-not-storable', params: { field }, at: { field } })
-    else collect(part, inner, reasons)
+    else collect(part, { field: inner, depth: depth + 1 }, reasons)
   }
 }
 

@@ -565,6 +565,14 @@ export interface NoticeStep {
   answerWorkingDays: number | null;
   account: string | null;
   doubts: string[];
+  /** the schemes that have this step; empty: every one */
+  schemes: {
+    id: string;
+    title: {
+      zh: string;
+      en: string;
+    };
+  }[];
 }
 
 export interface NoticeContact {
@@ -573,6 +581,8 @@ export interface NoticeContact {
     en: string;
   };
   territory: string | null;
+  /** name of the district, where the office is one of a district */
+  place: string | null;
   business: {
     zh: string;
     en: string;
@@ -712,6 +722,26 @@ export interface WorkedExample {
       key: string;
       take: number;
     }[];
+    /** standards that count as published in this case */
+    settings: {
+      name: string;
+      label: {
+        zh: string;
+        en: string;
+      };
+      shown: {
+        zh: string;
+        en: string;
+      };
+    }[];
+    results: {
+      code: string;
+      clause: string;
+      says: {
+        zh: string;
+        en: string;
+      };
+    }[];
     verdict: string;
     amountFen: number;
     steps: {
@@ -758,8 +788,11 @@ export interface SchemeText {
       zh: string;
       en: string;
     };
+    /** null: the example uses nothing of it */
     limit: number | null;
     takes: number;
+    /** false: nothing is counted, only what excludes it */
+    limited: boolean;
     fen: boolean;
     says: {
       zh: string;
@@ -1171,6 +1204,12 @@ export interface SchemeMatch {
       zh: string;
       en: string;
     } | null;
+    /** a standard that nobody has published */
+    setting: string | null;
+    settingLabel: {
+      zh: string;
+      en: string;
+    } | null;
   }[];
   held: {
     clause: string;
@@ -1196,7 +1235,7 @@ export interface SchemeMatch {
       en: string;
     };
   }[];
-  /** facts and settings that the rules read and nobody stated: taken from the made-up example */
+  /** facts that the rules read and nobody stated: taken from the made-up example */
   assumed: {
     name: string;
     label: {

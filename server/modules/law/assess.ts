@@ -75,7 +75,7 @@ export interface Rulebook {
   chain: readonly string[]
 }
 
-/** @throws Refusal `scheme-unknown` naming what there is, or `no-notice-applies`. */
+/** @throws Refusal `scheme-unknown` naming what there is, `territory-not-under-notice` or `no-notice-applies`. */
 export function rulebookOf(which: WhichScheme, chainOf: (territory: string) => readonly string[]): Rulebook {
   const parts = (which.scheme ?? '').split('/')
   const packId = which.pack ?? (parts.length > 1 || packs.some(pack => pack.id === parts[0]) ? parts[0] : undefined)
@@ -88,7 +88,14 @@ export function rulebookOf(which: WhichScheme, chainOf: (territory: string) => r
       { field: 'scheme' },
     )
   if (pack === undefined || parts.length > 2) return unknown()
-  const chain = [...new Set([...(which.territory === undefined ? [] : chainOf(which.territory)), pack.territory])]
+  const places = which.territory === undefined ? [pack.territory] : chainOf(which.territory)
+  if (!places.includes(pack.territory))
+    refuse(
+      'territory-not-under-notice',
+      { given: which.territory ?? '', allowed: pack.territory },
+      { field: 'territory' },
+    )
+  const chain = [...new Set([...places, pack.territory])]
   if (schemeId !== undefined && pack.schemes.some(scheme => scheme.id === schemeId))
     return { pack, asked: { id: schemeId }, chain }
   if (schemeId !== undefined && Object.hasOwn(pack.bestOf, schemeId))

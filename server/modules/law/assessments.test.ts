@@ -43,6 +43,8 @@ afterAll(async () => {
   await database.drop()
 })
 
+const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)])
+
 interface Answer {
   verdict?: string
   amountFen?: number
@@ -120,6 +122,9 @@ describe('one line', () => {
       { scheme: 'new-hire', programme: 'work-based-training', territory: '220104', day: '2010-01-01', facts },
       'no-notice-applies',
     ],
+    ['a place where the notice does not apply', { territory: '210200', facts }, 'territory-not-under-notice'],
+    ['a place that nobody knows', { territory: 'moon', facts }, 'territory-not-under-notice'],
+    ['facts nested beyond all sense', { facts: { ...facts, month: nested(40) } }, 'input-too-deep'],
     ['a setting that the notice does not know', { facts, settings: { moon: 1 } }, 'setting-unknown'],
     ['a setting out of its bounds', { facts, settings: { 'distressed-rate': 50_001 } }, 'setting-too-large'],
     ['a counter that no notice keeps', { facts, used: [{ on: 'moon', key: 'all', take: 6 }] }, 'counter-unknown'],

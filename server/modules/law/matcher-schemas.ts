@@ -51,14 +51,21 @@ export const match = z
     steps: z.array(z.object({ clause: z.string(), label: says, figures: z.string(), value: z.string() })),
     broken: z.array(finding),
     owed: z.array(
-      finding.extend({ kind: z.string(), byName: says, fact: z.string().nullable(), factLabel: says.nullable() }),
+      finding.extend({
+        kind: z.string(),
+        byName: says,
+        fact: z.string().nullable(),
+        factLabel: says.nullable(),
+        setting: z.string().nullable().describe('a standard that nobody has published'),
+        settingLabel: says.nullable(),
+      }),
     ),
     held: z.array(finding),
     notes: z.array(finding),
     results: z.array(z.object({ code: z.string(), clause: z.string(), says })),
     assumed: z
       .array(z.object({ name: z.string(), label: says, shown: says }))
-      .describe('facts and settings that the rules read and nobody stated: taken from the made-up example'),
+      .describe('facts that the rules read and nobody stated: taken from the made-up example'),
     window: z.object({ from: z.string(), to: z.string(), open: z.boolean() }),
     months: z.object({ from: z.string(), to: z.string() }),
     papers: z.array(paper),

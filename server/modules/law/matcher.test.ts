@@ -29,7 +29,9 @@ interface Match {
   amountFen: number
   steps: { figures: string }[]
   broken: { rule: string; clause: string }[]
-  owed: { byName: { en: string } }[]
+  owed: { kind: string; setting: string | null; settingLabel: { en: string } | null; byName: { en: string } }[]
+  contacts: { place: string | null }[]
+  procedure: { clause: string }[]
   assumed: { name: string }[]
   papers: { kind: string }[]
   where: { name: string } | null
@@ -72,6 +74,26 @@ describe('what could we get?', () => {
     const found = await match({ category: 'employee' }, 'changchun-2020-08/new-hire')
     expect([found.verdict, found.amountFen]).toEqual(['unfit', 0])
     expect(found.broken).toMatchObject([{ rule: 'hire-category-not-covered', clause: '二(一)' }])
+  })
+
+  it.each([
+    ['652300', 'changji-2020-15/refund-standard', 'layoff-limit'],
+    ['652300', 'changji-2020-15/refund-distressed', 'layoff-limit-distressed'],
+    ['210200', 'liaoning-2020-16/online-training', 'online-training-rate'],
+    ['210200', 'dalian-2020-41/work-based-training', 'minimum-wage'],
+  ])('in %s %s waits for a standard: no sum, and the office that owes it', async (territory, scheme, stem) => {
+    const { body } = await ask({}, territory)
+    const found = (body.matches as Match[]).find(one => `${one.notice}/${one.scheme}` === scheme)
+    expect([found?.verdict, found?.amountFen, found?.steps]).toEqual(['owed', 0, []])
+    const [owed] = found?.owed ?? []
+    expect([owed?.kind, owed?.setting?.startsWith(stem), owed?.settingLabel !== null]).toEqual(['setting', true, true])
+  })
+
+  it('tells the offices of districts apart, and names the steps of the scheme alone', async () => {
+    const found = await match({}, 'changchun-2020-12/induction')
+    expect(found.contacts.map(contact => contact.place)).toContain('朝阳区')
+    const steps = found.procedure.map(step => step.clause)
+    expect([steps.includes('五(三)2'), steps.includes('五(三)3(1)')]).toEqual([true, false])
   })
 
   it('fitting ones come first', async () => {

@@ -4,22 +4,22 @@ import {
   type FactDeclaration,
   type Facts,
   type FactValue,
-  noSettings,
   type Pack,
   nearestNames,
   parseFacts,
   type Says,
   type Scheme,
   type Settings,
+  settingsOf,
   type Sheet,
 } from '../../../policies/kit.ts'
 import { type Reason, Refusal, refuseAll } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { listTerritories } from '../identity/index.ts'
-import { contactsOf, stepOf } from './notice.read.ts'
+import { contactsOf, procedureOf } from './notice.read.ts'
 import { switchedOn } from './packs.ts'
-import { papersOf, settingsToShow } from './scheme.read.ts'
-import { placeChain } from './settings-in-force.ts'
+import { papersOf } from './scheme.read.ts'
+import { placeChain, settingsFor } from './settings-in-force.ts'
 import { alike, nameOf, showFacts } from './shown.ts'
 
 type Audience = Scheme['audience']
@@ -97,15 +97,17 @@ export async function matchSchemes(ctx: Context, input: MatcherInput) {
   checkAnswers(offers, input.answers)
   const territories = await listTerritories(ctx)
   const chain = await placeChain(ctx, input.territory)
-  const shown = new Map<Pack, Awaited<ReturnType<typeof settingsToShow>>>()
-  for (const pack of new Set(offers.map(offer => offer.pack)))
-    shown.set(pack, await settingsToShow(ctx, pack, input.territory))
+  const { entries } = await settingsFor(ctx, input.territory)
+  const contacts = new Map<Pack, Awaited<ReturnType<typeof contactsOf>>>()
+  for (const pack of new Set(offers.map(offer => offer.pack))) contacts.set(pack, await contactsOf(ctx, pack))
   const matches = offers.map(({ pack, scheme }) => {
-    const { settings = noSettings, assumed = [] } = shown.get(pack) ?? {}
     const stated = statedOf(pack, scheme, input.answers)
-    const found = matchOf({ pack, scheme }, { stated, settings, assumedSettings: assumed })
+    // Only what is published counts: a standard that an office still owes leaves the match owed, without a sum.
+    const settings = settingsOf(entries, [...new Set([...chain, pack.territory])])
+    const found = matchOf({ pack, scheme }, { stated, settings })
     return {
       ...found,
+      contacts: contacts.get(pack) ?? [],
       window: { ...pack.window, open: isOpen(pack, ctx.today) },
       where: whereOf(pack, chain, territories),
     }
@@ -150,13 +152,9 @@ function statedOf(pack: Pack, scheme: Scheme, answers: MatcherInput['answers']):
   return stated
 }
 
-function matchOf(
-  { pack, scheme }: Offer,
-  known: { stated: Facts; settings: Settings; assumedSettings: { name: string; label: Says; shown: Says }[] },
-) {
+function matchOf({ pack, scheme }: Offer, known: { stated: Facts; settings: Settings }) {
   const facts = { ...scheme.example, ...known.stated }
   const sheet = explain({ pack, scheme: { id: scheme.id }, facts, settings: known.settings, used: [] })
-  const leaned = new Set(sheet.settings.map(setting => setting.name))
   return {
     notice: pack.id,
     noticeTitle: pack.title,
@@ -173,14 +171,10 @@ function matchOf(
       scheme.results === undefined || sheet.verdict !== 'fits'
         ? []
         : scheme.results(facts, known.settings).map(({ code, clause, says }) => ({ code, clause, says })),
-    assumed: [
-      ...showFacts(pack.facts, assumedFacts(scheme, sheet, known.stated)),
-      ...known.assumedSettings.filter(({ name }) => leaned.has(name)),
-    ],
+    assumed: showFacts(pack.facts, assumedFacts(scheme, sheet, known.stated)),
     months: pack.months,
     papers: papersOf(pack, scheme),
-    procedure: pack.procedure.map(stepOf),
-    contacts: contactsOf(pack),
+    procedure: procedureOf(pack, scheme),
   }
 }
 
@@ -203,6 +197,8 @@ function findingsOf(pack: Pack, sheet: Sheet) {
               byName: nameOf(pack, owed.by),
               fact: owed.fact ?? null,
               factLabel: owed.fact === undefined ? null : (pack.facts[owed.fact]?.label ?? null),
+              setting: owed.setting ?? null,
+              settingLabel: pack.settings.find(({ name }) => name === owed.setting)?.label ?? null,
             },
           ],
     ),

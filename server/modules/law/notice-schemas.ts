@@ -114,6 +114,9 @@ export const procedureStep = z
     answerWorkingDays: z.number().nullable(),
     account: z.string().nullable(),
     doubts: z.array(z.string()),
+    schemes: z
+      .array(z.object({ id: z.string(), title: says }))
+      .describe('the schemes that have this step; empty: every one'),
   })
   .meta({ id: 'NoticeStep' })
 
@@ -121,6 +124,7 @@ export const contact = z
   .object({
     office: says,
     territory: z.string().nullable(),
+    place: z.string().nullable().describe('name of the district, where the office is one of a district'),
     business: says,
     phones: z.array(z.string()),
     clause: z.string(),
@@ -197,6 +201,8 @@ export const workedExample = z
       z.object({
         facts: z.array(shownFact).describe('what differs from the scheme’s example'),
         taken: z.array(z.object({ on: says, key: z.string(), take: z.number() })),
+        settings: z.array(shownFact).describe('standards that count as published in this case'),
+        results: z.array(z.object({ code: z.string(), clause: z.string(), says })),
         verdict: z.string(),
         amountFen: z.number(),
         steps: z.array(z.object({ clause: z.string(), label: says, figures: z.string(), value: z.string() })),
@@ -222,8 +228,9 @@ export const schemeText = z
         on: z.string(),
         label: says,
         unit: says,
-        limit: z.number().nullable(),
+        limit: z.number().nullable().describe('null: the example uses nothing of it'),
         takes: z.number(),
+        limited: z.boolean().describe('false: nothing is counted, only what excludes it'),
         fen: z.boolean(),
         says: z.array(says),
       }),

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { declaredOf } from './setting-rules.ts'
 import { clausesCited, clausesOf, digestOf } from './digest.ts'
 import { doubtsOf } from './doubts.read.ts'
+import { listTerritories } from '../identity/index.ts'
 import { getPack, packHash, switchedOn } from './packs.ts'
 import { placeChain, publishedIn } from './settings-in-force.ts'
 import { alike, nameOf, showParameter } from './shown.ts'
@@ -72,11 +73,11 @@ export async function readNotice(ctx: Context, noticeId: string) {
     })),
     rules: pack.schemes.map(scheme => ({ scheme: scheme.id, rules: rulesOf(pack, scheme) })),
     doubts: doubtsOf(pack, published),
-    procedure: pack.procedure.map(stepOf),
+    procedure: pack.procedure.map(step => stepOf(pack, step)),
     papers: pack.evidence.map(paperOf),
     stacking: pack.stacking.map(stackingOf),
-    contacts: contactsOf(pack),
-    templates: pack.templates.map(({ id, title, clause }) => ({ id, title, clause })),
+    contacts: await contactsOf(ctx, pack),
+    templates: templatesOf(pack),
     settings: declaredOf(pack),
   }
 }
@@ -137,10 +138,14 @@ export function paperOf({ kind, label, clause, perPerson }: EvidenceSlot) {
   return { kind, label, clause, perPerson }
 }
 
-export function contactsOf(pack: Pack) {
+/** Whom to ask; an office that stands in several districts is told apart by the name of its place. */
+export async function contactsOf(ctx: Context, pack: Pack) {
+  const places = new Map((await listTerritories(ctx)).map(({ code, name }) => [code, name]))
+  const placeOf = (code: string | null) => (code === null ? undefined : places.get(code))
   return pack.contacts.map(({ office, territory, business, phones, clause }) => ({
     office,
     territory,
+    place: placeOf(territory) ?? null,
     business,
     phones: [...phones],
     clause,
@@ -181,11 +186,30 @@ const noStep = {
   answerWorkingDays: null,
   account: null,
   doubts: [],
+  schemes: [],
 }
 
+/** The steps that a scheme has, in their order. */
+export function procedureOf(pack: Pack, scheme: Scheme) {
+  return pack.procedure.filter(step => has(step, scheme)).map(step => stepOf(pack, step))
+}
+
+/** The forms that a scheme uses. */
+export function templatesOf(pack: Pack, scheme?: Scheme) {
+  return pack.templates
+    .filter(template => scheme === undefined || has(template, scheme))
+    .map(({ id, title, clause }) => ({ id, title, clause }))
+}
+
+const has = (of: { readonly schemes?: readonly string[] }, scheme: Scheme) =>
+  of.schemes === undefined || of.schemes.includes(scheme.id)
+
 /** A step of the procedure in one flat shape: what a kind does not have is null or empty. */
-export function stepOf(step: ProcedureStep) {
-  const shared = { ...noStep, kind: step.kind, clause: step.clause }
+function stepOf(pack: Pack, step: ProcedureStep) {
+  const schemes = pack.schemes
+    .filter(scheme => step.schemes?.includes(scheme.id))
+    .map(({ id, title }) => ({ id, title }))
+  const shared = { ...noStep, kind: step.kind, clause: step.clause, schemes }
   switch (step.kind) {
     case 'review':
       return {

@@ -3,7 +3,7 @@ import { explain, type Pack, type Scheme, type SettingEntry, settingsOf } from '
 import { loadProofs } from '../../../policies/proof-register.ts'
 import type { Context } from '../../platform/context.ts'
 import { doubtsOf, leansOn } from './doubts.read.ts'
-import { contactsOf, noticeOf, paperOf, rulesOf, stackingOf, stepOf } from './notice.read.ts'
+import { contactsOf, noticeOf, paperOf, procedureOf, rulesOf, stackingOf, templatesOf } from './notice.read.ts'
 import { getPack, schemeIn } from './packs.ts'
 import { placeChain, publishedIn, settingsFor } from './settings-in-force.ts'
 import { alike, showFacts, showSetting } from './shown.ts'
@@ -39,7 +39,7 @@ export async function readScheme(ctx: Context, wanted: { notice: string; scheme:
     counters: countersOf(scheme),
     asks: showFacts(pack.facts, Object.fromEntries(scheme.asks.map(name => [name, scheme.example[name] ?? null]))),
     papers: papersOf(pack, scheme),
-    procedure: pack.procedure.map(stepOf),
+    procedure: procedureOf(pack, scheme),
     doubts: doubtsOf(
       pack,
       published,
@@ -51,8 +51,8 @@ export async function readScheme(ctx: Context, wanted: { notice: string; scheme:
       .flatMap(one => one.stacking)
       .filter(row => row.one === address || row.other === address)
       .map(stackingOf),
-    contacts: contactsOf(pack),
-    templates: pack.templates.map(({ id, title, clause }) => ({ id, title, clause })),
+    contacts: await contactsOf(ctx, pack),
+    templates: templatesOf(pack, scheme),
     example: await exampleOf(ctx, pack, scheme),
     cases: await examplesOf(pack, scheme),
   }
@@ -74,6 +74,7 @@ function countersOf(scheme: Scheme) {
       unit: counter.unit,
       limit: draw?.limit ?? null,
       takes: draw?.take ?? 0,
+      limited: counter.full !== undefined,
       fen: draw?.fen === true,
       says: [counter.full, counter.excluded, counter.once].flatMap(named => (named === undefined ? [] : [named.says])),
     }

@@ -61,6 +61,15 @@ export function settingText(value: SettingValue): string {
   return typeof value === 'object' ? `${value.numerator}/${value.denominator}` : String(value)
 }
 
+/** The value of a setting from the plain text that sheets keep. */
+export function showSettingText(declared: SettingDeclaration | undefined, text: string): Says {
+  const [, numerator, denominator] = /^(\d+)\/(\d+)$/.exec(text) ?? []
+  if (numerator !== undefined && denominator !== undefined)
+    return showSetting(declared, { numerator: Number(numerator), denominator: Number(denominator) })
+  const whole = declared?.kind === 'fen' || declared?.kind === 'integer'
+  return showSetting(declared, whole ? Number(text) : text)
+}
+
 export interface ShownFact {
   name: string
   label: Says

@@ -16,7 +16,7 @@ import { loadProofs } from '../../../policies/proof-register.ts'
 import { Refusal } from '../../../values/refusal.ts'
 import { calendarOf } from '../../../values/working-days.ts'
 import { nationalCalendar } from '../../platform/national-calendar.ts'
-import { alike, showFacts } from './shown.ts'
+import { alike, showFacts, showSettingText } from './shown.ts'
 
 /** A worked case of a notice as it came out: the lines that were judged for it. */
 interface Worked {
@@ -128,10 +128,21 @@ function lineOf(pack: Pack, scheme: Scheme, of: { line: JudgedLine; sheet: Sheet
     taken: line.used
       .filter(({ take }) => take > 0)
       .map(({ on, key, take }) => ({ on: scheme.counters[on]?.label ?? alike(on), key, take })),
+    settings: settingsOfCase(pack, sheet),
+    results: sheet.results.map(({ code, clause, says }) => ({ code, clause, says })),
     verdict: sheet.verdict,
     amountFen: sheet.amountFen,
     steps: sheet.steps.map(({ clause, label, figures, value }) => ({ clause, label, figures, value })),
   }
+}
+
+/** What the case takes as published: the settings that its sheet leans on. */
+function settingsOfCase(pack: Pack, sheet: Sheet) {
+  const values = new Map(sheet.settings.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])))
+  return [...values].map(([name, value]) => {
+    const declared = pack.settings.find(one => one.name === name)
+    return { name, label: declared?.label ?? alike(name), shown: showSettingText(declared, value) }
+  })
 }
 
 /** A reason code of the cases in the words of the rule, counter, note or step that gave it. */

@@ -11,6 +11,7 @@ import {
 import { pick } from '../../language.ts'
 import { StatusTag, type Tone } from '../../parts/StatusTag.tsx'
 import { bracketed } from '../../words.ts'
+import { DoubtMark } from './DoubtMark.tsx'
 import { addressOfScheme } from './law-address.ts'
 import { readingOf } from './reading-of.ts'
 
@@ -96,7 +97,8 @@ function grouped(rows: readonly NoticeStacking[], of: string | undefined): Stack
 }
 
 /** 可否与其他补贴同时享受: from one scheme's side when `of` names it, else both sides. */
-export function StackingTable({ rows, of }: { rows: readonly NoticeStacking[]; of?: string }) {
+export function StackingTable(props: { rows: readonly NoticeStacking[]; of?: string; doubts: readonly Doubt[] }) {
+  const { rows, of, doubts } = props
   const { t } = useTranslation('law-details')
   return (
     <ul className="zp-law-rules tags">
@@ -121,7 +123,8 @@ export function StackingTable({ rows, of }: { rows: readonly NoticeStacking[]; o
               <span className="zp-quiet">{bracketed(pick(row.within))}</span>
             </p>
             <p className="zp-quiet">
-              {pick(row.says)} {row.clause} {row.doubt}
+              {pick(row.says)} <span className="zp-law-clause">{row.clause}</span>{' '}
+              {row.doubt !== null && <DoubtMark id={row.doubt} doubts={doubts} />}
             </p>
           </div>
         </li>
@@ -160,16 +163,18 @@ export function Forms({ notice, templates }: { notice: string; templates: readon
   )
 }
 
-/** Whom to ask: office, business, telephone; never a name. */
+/** Whom to ask: place, office, business, telephone; never a name. */
 export function Phones({ contacts }: { contacts: readonly NoticeContact[] }) {
+  const { t } = useTranslation('law-details')
   return (
     <ul className="zp-law-phones">
       {contacts.map(contact => (
         <li key={`${contact.territory} ${contact.office.zh} ${contact.business.zh} ${contact.phones.join(' ')}`}>
-          <strong>{pick(contact.office)}</strong>
+          <strong>{[contact.place ?? '', pick(contact.office)].join(' ').trim()}</strong>
           <br />
           <span className="zp-quiet">{pick(contact.business)}</span>
           <br />
+          {contact.phones.length === 0 && <span className="zp-quiet">{t('noPhone')}</span>}
           {contact.phones.map(phone => (
             <a key={phone} href={`tel:${phone.replace(/[^\d+-]/g, '')}`}>
               {phone}

@@ -1,12 +1,11 @@
 import './law.css'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { listOwedSettings, type MatcherQuestions, type OwedSetting } from '../../api/client.ts'
+import type { MatcherQuestions } from '../../api/client.ts'
 import { formatYuan } from '../../../values/money.ts'
 import { pick } from '../../language.ts'
-import { EmptyState, LoadingState } from '../../parts/EmptyState.tsx'
+import { EmptyState } from '../../parts/EmptyState.tsx'
 import { StatusTag, type Tone } from '../../parts/StatusTag.tsx'
-import { useRead } from '../../reading.ts'
 import { bracketed, labelled } from '../../words.ts'
 import { clauseAnchor, noticeAddress, schemeAddress } from './law-address.ts'
 import { Papers, Phones, ProcedureSteps } from './LawParts.tsx'
@@ -25,20 +24,9 @@ type Standing = Match['verdict'] | 'maybe'
 const standings: readonly Standing[] = ['fits', 'maybe', 'owed', 'unfit']
 const tones: Record<Standing, Tone> = { fits: 'good', maybe: 'active', owed: 'wait', unfit: 'bad' }
 
-function standingOf(
-  match: Match,
-  { found, address, blocking }: Pick<MatchResultsProps, 'found' | 'address'> & { blocking: readonly OwedSetting[] },
-): Standing {
+function standingOf(match: Match, { found, address }: Pick<MatchResultsProps, 'found' | 'address'>): Standing {
   if (match.verdict !== 'fits') return match.verdict
-  if (blockingOf(match, blocking).length > 0) return 'owed'
   return unanswered(match, found, address).length > 0 ? 'maybe' : 'fits'
-}
-
-/** A standard without which this scheme cannot be computed: the server's figures then stand on the made-up example's. */
-function blockingOf(match: Match, owed: readonly OwedSetting[]): OwedSetting[] {
-  return owed
-    .filter(one => one.notice === match.notice && one.blocks.some(block => block.scheme === match.scheme))
-    .filter(one => match.assumed.some(assumed => assumed.name === one.name))
 }
 
 function unanswered(match: Match, found: MatcherQuestions, address: MatchAddress): Question[] {
@@ -50,13 +38,10 @@ function unanswered(match: Match, found: MatcherQuestions, address: MatchAddress
 /** What fits first, then what could, then what does not and by which clause. */
 export function MatchResults({ found, matches, address, go }: MatchResultsProps) {
   const { t } = useTranslation('match')
-  const { territory } = address
-  const blocking = useRead(['owed-settings', territory], () => listOwedSettings({ territory })).data
-  if (blocking === undefined) return <LoadingState />
   const wanted = matches.filter(match => isWanted(address.want, `${match.notice}/${match.scheme}`))
   const groups = standings.map(standing => ({
     standing,
-    matches: wanted.filter(match => standingOf(match, { found, address, blocking }) === standing),
+    matches: wanted.filter(match => standingOf(match, { found, address }) === standing),
   }))
   const [certain = 0, maybe = 0] = groups.map(group => group.matches.length)
   return (
@@ -77,7 +62,6 @@ export function MatchResults({ found, matches, address, go }: MatchResultsProps)
                 key={`${match.notice}/${match.scheme}`}
                 match={match}
                 standing={standing}
-                blocking={blockingOf(match, blocking)}
                 open={standing === 'maybe' ? unanswered(match, found, address) : []}
                 address={address}
                 go={go}
@@ -144,13 +128,11 @@ function ToldText({ question, text }: { question: Question; text: string }) {
 interface MatchCardProps extends Pick<MatchResultsProps, 'address' | 'go'> {
   match: Match
   standing: Standing
-  /** Standards that an office has to publish first. */
-  blocking: readonly OwedSetting[]
   /** Questions of this scheme that nobody has answered. */
   open: readonly Question[]
 }
 
-function MatchCard({ match, standing, blocking, open, address, go }: MatchCardProps) {
+function MatchCard({ match, standing, open, address, go }: MatchCardProps) {
   const { t } = useTranslation('match')
   return (
     <article className={`zp-match-card ${standing}`}>
@@ -170,14 +152,14 @@ function MatchCard({ match, standing, blocking, open, address, go }: MatchCardPr
             <br />
             <span className="zp-quiet">
               {t(`unit.${match.unit}`)}
-              {(standing === 'maybe' || standing === 'owed') && bracketed(t('ifAssumed'))}
+              {standing === 'maybe' && bracketed(t('ifAssumed'))}
             </span>
           </p>
         )}
       </header>
       {open.length > 0 && <OpenQuestions open={open} go={go} />}
       {match.verdict === 'unfit' && <Findings title={t('broken')} findings={match.broken} notice={match.notice} />}
-      {(match.owed.length > 0 || blocking.length > 0) && <OwedList match={match} blocking={blocking} />}
+      {match.owed.length > 0 && <OwedList match={match} />}
       {match.verdict === 'fits' && <Money match={match} />}
       {!match.window.open && <p className="zp-because">{t('windowClosed', match.window)}</p>}
       {(standing === 'fits' || standing === 'owed') && <HowToApply match={match} territory={address.territory} />}
@@ -239,23 +221,15 @@ function Findings({ title, findings, notice }: { title: string; findings: readon
 }
 
 /** Could fit if: what is missing, and from whom. */
-function OwedList({ match, blocking }: Pick<MatchCardProps, 'match' | 'blocking'>) {
+function OwedList({ match }: Pick<MatchCardProps, 'match'>) {
   const { t } = useTranslation('match')
   return (
     <>
       <h4>{t('owed')}</h4>
       <ul>
-        {blocking.map(setting => (
-          <li key={setting.name}>
-            {pick(setting.label)}{' '}
-            <span className="zp-quiet">
-              {t('owedBy.setting', { by: pick(setting.ownerName) })} {setting.clause}
-            </span>
-          </li>
-        ))}
         {match.owed.map(owed => (
-          <li key={`${owed.rule} ${owed.fact}`}>
-            {pick(owed.factLabel ?? owed.says)}{' '}
+          <li key={`${owed.rule} ${owed.fact} ${owed.setting}`}>
+            {pick(owed.settingLabel ?? owed.factLabel ?? owed.says)}{' '}
             <span className="zp-quiet">
               {t(`owedBy.${owed.kind}`, { by: pick(owed.byName), defaultValue: pick(owed.byName) })} {owed.clause}
             </span>
@@ -326,7 +300,7 @@ function HowToApply({ match, territory }: { match: Match; territory: string }) {
       {match.procedure.length > 0 && (
         <details>
           <summary>{t('procedure')}</summary>
-          <ProcedureSteps steps={match.procedure} />
+          <ProcedureSteps steps={match.procedure} of="scheme" />
         </details>
       )}
     </>

@@ -32,8 +32,8 @@ function usePartsOf(text: NoticeText): Part[] {
   const part = (id: string, count: number, content: ReactNode): Part[] =>
     count === 0 ? [] : [{ id, title: t(`parts.${id}`), content }]
   return [
-    ...part('procedure', text.procedure.length, <ProcedureSteps steps={text.procedure} />),
-    ...part('stacking', text.stacking.length, <StackingTable rows={text.stacking} />),
+    ...part('procedure', text.procedure.length, <ProcedureSteps of="notice" steps={text.procedure} />),
+    ...part('stacking', text.stacking.length, <StackingTable doubts={text.doubts} rows={text.stacking} />),
     ...part('doubts', text.doubts.length, <DoubtList doubts={text.doubts} />),
     ...part('templates', text.templates.length, <Forms notice={notice.id} templates={text.templates} />),
     ...part('contacts', text.contacts.length, <Phones contacts={text.contacts} />),

@@ -4,7 +4,7 @@ import { pick } from '../../language.ts'
 import { listed } from '../../words.ts'
 
 /** The way of an application, step by step, each with its time and where the time comes from. */
-export function ProcedureSteps({ steps }: { steps: readonly NoticeStep[] }) {
+export function ProcedureSteps({ steps, of }: { steps: readonly NoticeStep[]; of: 'notice' | 'scheme' }) {
   const { t } = useTranslation('law-details')
   return (
     <ol className="zp-law-steps">
@@ -14,11 +14,21 @@ export function ProcedureSteps({ steps }: { steps: readonly NoticeStep[] }) {
             <strong>{step.what === null ? t(`step.${step.kind}`) : pick(step.what)}</strong>{' '}
             <span className="zp-law-clause">{step.clause}</span>
           </p>
+          {of === 'notice' && <WhoseStep step={step} />}
           <StepTime step={step} />
         </li>
       ))}
     </ol>
   )
+}
+
+/** On the notice's page: a step of few schemes names them, one of many says how many. */
+function WhoseStep({ step }: { step: NoticeStep }) {
+  const { t } = useTranslation('law-details')
+  const count = step.schemes.length
+  if (count === 0) return null
+  const schemes = listed(step.schemes.map(scheme => pick(scheme.title)))
+  return <p className="zp-quiet">{count > 4 ? t('stepOfMany', { count }) : t('stepOf', { schemes })}</p>
 }
 
 function StepTime({ step }: { step: NoticeStep }) {

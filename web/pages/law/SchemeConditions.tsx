@@ -63,7 +63,9 @@ export function Limits({ counters }: { counters: SchemeText['counters'] }) {
         return (
           <li key={counter.on}>
             <span className="figures">
-              {counter.limit === null ? t('limit.none') : t('limit.most', { amount: amount(counter.limit) })}
+              {counter.limit !== null
+                ? t('limit.most', { amount: amount(counter.limit) })
+                : t(counter.limited ? 'limit.elsewhere' : 'limit.none')}
             </span>
             <div>
               <p>

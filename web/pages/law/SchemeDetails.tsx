@@ -29,13 +29,13 @@ export function SchemeDetails({ text }: { text: SchemeText }) {
             {pick(text.bestOf.says)} <span className="zp-law-clause">{text.bestOf.clause}</span>
           </p>
         )}
-        <StackingTable rows={text.stacking} of={address} />
+        <StackingTable rows={text.stacking} of={address} doubts={text.doubts} />
       </Part>
       <Part title={t('scheme.papers')} when={text.papers.length > 0}>
         <Papers papers={text.papers} />
       </Part>
       <Part title={t('parts.procedure', { ns: 'law' })} when={text.procedure.length > 0}>
-        <ProcedureSteps steps={text.procedure} />
+        <ProcedureSteps steps={text.procedure} of="scheme" />
       </Part>
       <Part title={t('scheme.examples', { count: fitting.length })} when={fitting.length > 0}>
         <p className="zp-quiet">{t('scheme.examplesText')}</p>

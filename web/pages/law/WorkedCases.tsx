@@ -35,10 +35,10 @@ function CaseCard({ worked, asked }: { worked: WorkedExample; asked: ReadonlySet
     <details className="zp-example" id={worked.id}>
       <summary>
         <Outcome eligible={worked.eligible} />
-        <span className="zp-example-words">{summaryOf(worked, asked)}</span>
-        {worked.amountFen !== null && worked.eligible !== false && (
-          <span className="zp-example-sum">{formatYuan(worked.amountFen)}</span>
-        )}
+        <span className="zp-example-words">
+          <Summary worked={worked} asked={asked} />
+        </span>
+        <CaseSum worked={worked} />
       </summary>
       <div className="zp-example-body">
         {worked.lines.map((line, index) => (
@@ -50,6 +50,21 @@ function CaseCard({ worked, asked }: { worked: WorkedExample; asked: ReadonlySet
                 {t('example.taken')}{' '}
                 {line.taken.map(one => `${pick(one.on)} ${one.take}${bracketed(one.key)}`).join(t('semicolon'))}
               </p>
+            )}
+            {line.settings.length > 0 && (
+              <p className="zp-quiet">
+                {t('example.settings')}{' '}
+                {line.settings.map(one => `${pick(one.label)} ${pick(one.shown)}`).join(t('semicolon'))}
+              </p>
+            )}
+            {line.results.length > 0 && (
+              <ul>
+                {line.results.map(result => (
+                  <li key={result.code}>
+                    {pick(result.says)} <span className="zp-law-clause">{result.clause}</span>
+                  </li>
+                ))}
+              </ul>
             )}
             {line.steps.length > 0 && (
               <>
@@ -76,13 +91,48 @@ function CaseCard({ worked, asked }: { worked: WorkedExample; asked: ReadonlySet
   )
 }
 
-/** A case in one line: why, where a clause says it; otherwise what is so in it, the deciding facts first. */
-function summaryOf(worked: WorkedExample, asked: ReadonlySet<string>): string {
-  const [reason] = worked.reasons
-  if (worked.eligible !== true && reason !== undefined) return pick(reason.says)
-  const all = worked.lines[0]?.facts ?? []
-  const deciding = all.filter(fact => asked.has(fact.name))
-  const facts = (deciding.length > 0 ? deciding : all).slice(0, 3)
-  if (facts.length === 0) return reason === undefined ? worked.id : pick(reason.says)
-  return facts.map(fact => `${pick(fact.label)} ${pick(fact.shown)}`).join(' · ')
+const factsShown = 3
+
+/** A case in one line: why, where a clause says it, and what is so in it, the deciding facts first. */
+function Summary({ worked, asked }: { worked: WorkedExample; asked: ReadonlySet<string> }) {
+  const { t } = useTranslation('law-details')
+  const [reason] = worked.eligible === true ? [] : worked.reasons
+  const words = [...headWords(worked), ...differing(worked, asked)].slice(0, factsShown).join(' · ')
+  const people = worked.lines.length > 1 ? `${t('example.people', { count: worked.lines.length })} ` : ''
+  if (reason === undefined) return <>{`${people}${words}` || t('example.asExample')}</>
+  return (
+    <>
+      {pick(reason.says)} {`${people}${words}` !== '' && <span className="zp-quiet">{`${people}${words}`}</span>}
+    </>
+  )
+}
+
+/** What is granted where no money is: the first result stands for the sum. */
+function headWords(worked: WorkedExample): string[] {
+  const [line] = worked.lines
+  const [result] = worked.eligible === true && line?.steps.length === 0 ? line.results : []
+  return result === undefined ? [] : [pick(result.says)]
+}
+
+function differing(worked: WorkedExample, asked: ReadonlySet<string>): string[] {
+  const [line] = worked.lines
+  const facts = line?.facts ?? []
+  const ordered = [...facts.filter(fact => asked.has(fact.name)), ...facts.filter(fact => !asked.has(fact.name))]
+  const taken = (line?.taken ?? []).map(one => `${pick(one.on)} ${one.take}`)
+  const told = facts.length + taken.length === 0 ? (line?.settings ?? []) : ordered
+  return [...told.map(fact => `${pick(fact.label)} ${pick(fact.shown)}`), ...taken]
+}
+
+/** The sum, where money is due; where more was paid than is due, what goes back. */
+function CaseSum({ worked }: { worked: WorkedExample }) {
+  const { t } = useTranslation('law-details')
+  const { amountFen, eligible, lines } = worked
+  if (amountFen === null || eligible === false) return null
+  if (eligible === null && amountFen === 0) return null
+  if (lines.every(line => line.steps.length === 0)) return null
+  return (
+    <span className="zp-example-sum">
+      {amountFen < 0 ? t('example.repay', { amount: formatYuan(-amountFen) }) : formatYuan(amountFen)}
+    </span>
+  )
 }
