@@ -534,6 +534,11 @@ export interface Doubt {
       en: string;
     };
     value: string | null;
+    /** the value as people read it */
+    shown: {
+      zh: string;
+      en: string;
+    } | null;
     since: string | null;
     territory: string | null;
     /** roles of who published it, no name */
@@ -971,7 +976,14 @@ export interface Replay {
 export interface Difference {
   subjectId: string;
   decision: string;
+  /** who applied */
+  unit: string | null;
+  person: string | null;
   scheme: string;
+  schemeTitle: {
+    zh: string;
+    en: string;
+  };
   month: string;
   before: {
     verdict: string;

@@ -106,7 +106,10 @@ export const difference = z
   .object({
     subjectId: z.string(),
     decision: z.string(),
+    unit: z.string().nullable().describe('who applied'),
+    person: z.string().nullable(),
     scheme: z.string(),
+    schemeTitle: says,
     month: z.string(),
     before: z.object({
       verdict: z.string(),

@@ -3,6 +3,7 @@ import { inflateRaw } from 'node:zlib'
 import { packs } from '../../../policies/index.ts'
 import type { Says, SettingValue } from '../../../policies/kit.ts'
 import { type Language, say } from '../../../texts/index.ts'
+import { formatYuan } from '../../../values/money.ts'
 import { refuse } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Download } from '../../platform/route.ts'
@@ -11,7 +12,8 @@ import { mustCover } from '../identity/index.ts'
 import type { DifferenceRow } from './compare-decisions.ts'
 import { getPack, switchOf } from './packs.ts'
 import { placeChain, publishedIn } from './settings-in-force.ts'
-import { alike, settingText } from './shown.ts'
+import { declarationsOf } from './setting-rules.ts'
+import { alike, showSetting } from './shown.ts'
 
 const inflate = promisify(inflateRaw)
 
@@ -64,7 +66,10 @@ function headOf({ settingName, settingValue, ...row }: ListRow) {
 
 function titleOf(amendment: string | undefined, name: string | null, value: SettingValue | null): Says {
   if (amendment !== undefined) return packs.find(pack => pack.id === amendment)?.title ?? alike(amendment)
-  return alike(`${name ?? ''} = ${value === null ? '' : settingText(value)}`)
+  const declared = packs.flatMap(declarationsOf).find(one => one.name === name)
+  const label = declared?.label ?? alike(name ?? '')
+  const shown = value === null ? alike('') : showSetting(declared, value)
+  return { zh: `${label.zh} ${shown.zh}`.trim(), en: `${label.en} ${shown.en}`.trim() }
 }
 
 /** The lists that were made for the actor's place and below it, newest first. */
@@ -88,10 +93,35 @@ export async function readDifferences(ctx: Context, listId: string) {
   const list = await readDifferenceList(ctx, listId)
   const [row] = await ctx.sql<{ content: Buffer }[]>`select content from law.difference_list where id = ${listId}`
   const rows = row === undefined ? [] : (JSON.parse((await inflate(row.content)).toString()) as DifferenceRow[])
-  return { list, rows }
+  return { list, rows: await withNames(ctx, rows) }
 }
 
-const columns = ['month', 'scheme', 'before', 'after', 'difference', 'kind', 'clauses', 'decision'] as const
+/** Whose line it is and what it was asked for: read now, so that a corrected name is the one that is shown. */
+async function withNames(ctx: Context, rows: readonly DifferenceRow[]) {
+  const found = await ctx.sql<{ id: string; packId: string; unit: string | null; person: string | null }[]>`
+    select d.id, d.pack_id, b.name as unit, p.name as person from law.decision d left join identity.body b on b.id = d.body_id
+      left join registry.person p on p.id = d.person_id where d.id = any(${rows.map(row => row.decision)})`
+  const byDecision = new Map(found.map(one => [one.id, one]))
+  return rows.map(row => {
+    const { unit = null, person = null, packId } = byDecision.get(row.decision) ?? {}
+    const scheme = packs.find(pack => pack.id === packId)?.schemes.find(one => one.id === row.scheme)
+    return { ...row, unit, person, schemeTitle: scheme?.title ?? alike(row.scheme) }
+  })
+}
+
+const columns = [
+  'unit',
+  'person',
+  'month',
+  'scheme',
+  'before',
+  'after',
+  'difference',
+  'kind',
+  'clauses',
+  'decision',
+] as const
+const widths: { readonly [column: string]: number } = { unit: 36, scheme: 36, clauses: 30, decision: 38 }
 const money: readonly string[] = ['before', 'after', 'difference']
 
 /** A list as a sheet for finance or as CSV for machines. */
@@ -104,12 +134,14 @@ export async function downloadDifferences(
     say(wanted.language, 'law-paper', `differences.${key}`, params)
   const written: WrittenColumn[] = columns.map(column => ({
     header: text(`columns.${column}`),
-    width: column === 'clauses' ? 30 : column === 'decision' ? 38 : 16,
+    width: widths[column] ?? 16,
     kind: money.includes(column) ? 'fen' : 'text',
   }))
   const cells = rows.map(row => [
+    row.unit,
+    row.person,
     row.month,
-    row.scheme,
+    wanted.language === 'en' ? row.schemeTitle.en : row.schemeTitle.zh,
     row.before.amountFen,
     row.after.amountFen,
     row.differenceFen,
@@ -126,8 +158,13 @@ export async function downloadDifferences(
     }
   }
   const title = wanted.language === 'en' ? list.comparedTitle.en : list.comparedTitle.zh
+  const sums = text('sums', {
+    lines: rows.length,
+    supplement: formatYuan(list.supplementFen),
+    clawback: formatYuan(list.clawbackFen),
+  })
   const bytes = await writeSheet({
-    sheets: [{ name: text('title'), title, columns: written, rows: cells, notes: [text('note')] }],
+    sheets: [{ name: text('title'), title, columns: written, rows: cells, notes: [sums, text('note')] }],
   })
   return {
     fileName: `${name}.xlsx`,

@@ -143,7 +143,7 @@ describe('a proposed setting', () => {
       differenceFen: -10_000,
       before: { reproduced: true },
     })
-    expect(list.comparedTitle.zh).toBe('distressed-rate = 40000')
+    expect(list.comparedTitle.zh).toBe('困难企业以工代训月补贴标准 ¥400.00')
   })
 })
 
@@ -155,6 +155,8 @@ describe('the list as a document', () => {
       downloadDifferences(ctx, { listId, format: 'xlsx', language: 'zh-CN' }),
     )
     expect(await readSheet(sheet.bytes)).toBeDefined()
+    const { rows } = await actAs(environment, city.leader, ctx => readDifferences(ctx, listId))
+    expect(rows[0]).toMatchObject({ unit: null, person: null, schemeTitle: { zh: '困难企业以工代训' } })
     const csv = await actAs(environment, city.leader, ctx =>
       downloadDifferences(ctx, { listId, format: 'csv', language: 'en' }),
     )

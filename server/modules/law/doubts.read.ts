@@ -1,7 +1,7 @@
 import { packs } from '../../../policies/index.ts'
 import type { Doubt, Pack, Scheme } from '../../../policies/kit.ts'
 import type { Context } from '../../platform/context.ts'
-import { alike, nameOf, settingText } from './shown.ts'
+import { alike, nameOf, settingText, showSetting } from './shown.ts'
 import { placeChain, type PublishedSetting, publishedIn } from './settings-in-force.ts'
 
 /** Every doubt of every pack with the reading in force today. `territory`: as that place sees it; else as each notice's own. */
@@ -35,9 +35,11 @@ export function doubtsOf(
     schemes: pack.schemes.filter(scheme => leansOn(scheme, doubt.id)).map(scheme => scheme.id),
     settings: doubt.settings.map(name => {
       const found = published.get(name)
+      const declared = pack.settings.find(one => one.name === name)
       return {
         name,
-        label: pack.settings.find(declared => declared.name === name)?.label ?? alike(name),
+        label: declared?.label ?? alike(name),
+        shown: found === undefined ? null : showSetting(declared, found.value),
         value: found === undefined ? null : settingText(found.value),
         since: found?.from ?? null,
         territory: found?.territory ?? null,

@@ -90,6 +90,7 @@ export const doubt = z
         name: z.string(),
         label: says,
         value: z.string().nullable(),
+        shown: says.nullable().describe('the value as people read it'),
         since: z.string().nullable(),
         territory: z.string().nullable(),
         publishedBy: z.array(z.string()).describe('roles of who published it, no name'),

@@ -44,7 +44,7 @@ export function declaredOf(pack: Pack) {
     kind: declared.kind,
     choices: (declared.choices ?? []).map(({ value, label }) => ({ value, label })),
     least: declared.least === undefined ? null : showSetting(declared, declared.least).en,
-    most: declared.most === undefined ? null : showSetting(declared, declared.most).en,
+    most: mostOf(declared) === undefined ? null : showSetting(declared, mostOf(declared) ?? 0).en,
     clause: declared.clause,
     owner: declared.owner,
     ownerName: nameOf(pack, declared.owner),
@@ -84,6 +84,13 @@ function kindFits(declared: SettingDeclaration, value: SettingValue): boolean {
   return typeof value === 'number' && Number.isSafeInteger(value)
 }
 
+/** No standard per person, hour or month is above this: yuan written as fen twice over is caught. */
+const mostFen = 10_000_000
+
+function mostOf(declared: SettingDeclaration): number | Fraction | undefined {
+  return declared.most ?? (declared.kind === 'fen' ? mostFen : undefined)
+}
+
 /** What is wrong with a value for one declaration, or undefined. */
 export function faultOfValue(declared: SettingDeclaration, value: SettingValue): Reason | undefined {
   const params = { name: declared.name, kind: declared.kind }
@@ -97,8 +104,9 @@ export function faultOfValue(declared: SettingDeclaration, value: SettingValue):
   const least = declared.least ?? 0
   if (compared(value, least) < 0)
     return { code: 'setting-too-small', params: { ...params, least: showSetting(declared, least).en }, at }
-  if (declared.most !== undefined && compared(value, declared.most) > 0)
-    return { code: 'setting-too-large', params: { ...params, most: showSetting(declared, declared.most).en }, at }
+  const most = mostOf(declared)
+  if (most !== undefined && compared(value, most) > 0)
+    return { code: 'setting-too-large', params: { ...params, most: showSetting(declared, most).en }, at }
   return undefined
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { seenText } from '../../platform/storable-text.ts'
 import { route } from '../../platform/route.ts'
 import { amendment, declaredSettings, difference, differenceList, setting, settingValue } from './decision-schemas.ts'
 import { downloadDifferences, listAmendments, listDifferenceLists, readDifferences } from './differences.read.ts'
@@ -42,7 +43,7 @@ export const settingRoutes = [
       name: z.string().min(1).max(60),
       fromDay: z.iso.date(),
       value: settingValue,
-      reason: z.string().min(4).max(500),
+      reason: seenText.pipe(z.string().min(4).max(500)),
       document: z.string().max(100).optional(),
     }),
     response: z.object({ id: z.string() }),

@@ -52,6 +52,7 @@ describe('a setting is one that a notice declares, within its bounds', () => {
     ['a name that no notice knows', { name: 'minimum-wages' }, 'setting-unknown'],
     ['yuan with a fraction where whole fen are due', { value: '1880.00' }, 'setting-not-fen'],
     ['nothing at all as a wage', { value: 0 }, 'setting-too-small'],
+    ['a wage with too many noughts', { value: 1_000_000_000_000_000 }, 'setting-too-large'],
     ['a district rate above the notice’s own', { name: 'distressed-rate', value: 50_001 }, 'setting-too-large'],
     ['a publicity shorter than the notice says', { name: 'publicity-working-days', value: 4 }, 'setting-too-small'],
     ['a whole number as a choice', { name: 'publicity-working-days', value: 'five' }, 'setting-not-integer'],
@@ -103,12 +104,21 @@ describe('who decides what', () => {
     expect(await reasonsOf(publish(again.id))).toMatchObject([{ code: 'setting-day-taken' }])
   })
 
+  it('of two for one day published at the same moment, one is let through and the other is told why', async () => {
+    const days = { name: 'review-working-days', fromDay: '2020-11-01' }
+    const [one, other] = [await propose({ ...days, value: 6 }), await propose({ ...days, value: 7 })]
+    const answers = await Promise.all([one, other].map(({ id }) => reasonsOf(publish(id))))
+    expect(answers.flat().map(reason => reason.code)).toEqual(['setting-day-taken'])
+  })
+
   it('the list tells history, who did it, and what may be done next', async () => {
     const rows = await actAs(environment, city.leader, listSettings)
     const published = rows.find(row => row.name === 'minimum-wage' && row.publishedAt !== null)
     expect(published).toMatchObject({ shown: { zh: '¥1,880.00' }, inForce: true, publishedByName: '另一位' })
     const proposed = rows.find(row => row.name === 'minimum-wage' && row.value === 190_000)
-    expect(proposed?.acts).toEqual([{ act: 'publishSetting', allowed: true, because: [] }])
+    expect(proposed?.acts).toMatchObject([
+      { act: 'publishSetting', allowed: false, because: [{ code: 'setting-day-taken' }] },
+    ])
     const declared = await actAs(environment, district.review, listDeclaredSettings)
     const may = (name: string) => declared.find(one => one.name === name)?.mayPropose
     expect([may('minimum-wage'), may('distressed-rate')]).toEqual([false, true])
@@ -120,7 +130,14 @@ describe('doubts', () => {
     const doubts = await actAs(environment, publicActor, ctx => listDoubts(ctx, '220104'))
     const wages = doubts.find(doubt => doubt.id === 'D-21' && doubt.notice === 'changchun-2020-08')
     expect(wages?.settings).toMatchObject([
-      { name: 'minimum-wage', value: '188000', since: '2020-09-01', territory: '220100', publishedBy: ['leader'] },
+      {
+        name: 'minimum-wage',
+        value: '188000',
+        shown: { zh: '¥1,880.00' },
+        since: '2020-09-01',
+        territory: '220100',
+        publishedBy: ['leader'],
+      },
     ])
     expect(wages?.ownerName.en).toContain('Changchun')
     for (const doubt of doubts) expect(doubt.readings.map(reading => reading.id)).toContain(doubt.inForce)

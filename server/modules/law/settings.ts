@@ -66,6 +66,8 @@ export async function publishSetting(ctx: Context, settingId: string): Promise<v
   if (row.publishedBy) refuse('already-exists')
   if (row.proposedBy === ctx.actor.accountId) refuse('published-by-another')
   mustBeOwner(ctx, { of: declaredFor(row.name, await territoryChain(ctx, row.territory)), territory: row.territory })
+  // Two proposals for one day published at once: the second waits here and then finds the first.
+  await ctx.sql`select pg_advisory_xact_lock(hashtextextended(${`setting ${row.territory} ${row.name}`}, 0))`
   const [same] = await ctx.sql`select 1 from law.setting where territory = ${row.territory} and name = ${row.name}
     and from_day = ${row.fromDay} and published_at is not null`
   if (same) refuse('setting-day-taken', { name: row.name, day: row.fromDay })
@@ -111,12 +113,18 @@ export async function listSettings(ctx: Context) {
     const of = declared.filter(one => one.declared.name === row.name)
     const first = of[0]?.declared
     const because = await reasonsAgainstPublishing(ctx, row, of)
+    const taken = rows.some(one => one.publishedBy !== null && one.id !== row.id && isSameDay(one, row))
+    if (row.publishedBy === null && taken)
+      because.push({ code: 'setting-day-taken', params: { name: row.name, day: row.fromDay } })
     const label: Says = first?.label ?? alike(row.name)
     const acts = [{ act: 'publishSetting', allowed: because.length === 0, because }]
     listed.push({ ...row, label, shown: showSetting(first, row.value), acts })
   }
   return listed
 }
+
+const isSameDay = (one: SettingRow, other: SettingRow) =>
+  one.name === other.name && one.territory === other.territory && one.fromDay === other.fromDay
 
 async function reasonsAgainstPublishing(ctx: Context, row: SettingRow, of: readonly Declared[]) {
   const reasons: { code: string; params: Record<string, string | number> }[] = []

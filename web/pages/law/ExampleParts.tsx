@@ -5,11 +5,14 @@ import { StatusTag } from '../../parts/StatusTag.tsx'
 
 type ShownFact = SchemeText['example']['facts'][number]
 
-/** What comes of a case, as a tag. */
-export function Outcome({ eligible }: { eligible: boolean | null }) {
+/** What comes of a case, as a tag; what brings no money is met, not enjoyed. */
+export function Outcome({ eligible, fund }: { eligible: boolean | null; fund: string }) {
   const { t } = useTranslation('law')
+  const context = fund === 'none' ? 'none' : ''
   if (eligible === null) return <StatusTag tone="wait">{t('outcome.open')}</StatusTag>
-  return <StatusTag tone={eligible ? 'good' : 'bad'}>{t(eligible ? 'outcome.yes' : 'outcome.no')}</StatusTag>
+  return (
+    <StatusTag tone={eligible ? 'good' : 'bad'}>{t(eligible ? 'outcome.yes' : 'outcome.no', { context })}</StatusTag>
+  )
 }
 
 /** Facts with their labels; those that were asked for stand out. */

@@ -51,7 +51,7 @@ export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
               <p key={setting.name}>
                 {t('doubt.setting', {
                   label: pick(setting.label),
-                  value: setting.value ?? '',
+                  value: setting.shown === null ? '' : pick(setting.shown),
                   since: setting.since ?? '',
                 })}
               </p>

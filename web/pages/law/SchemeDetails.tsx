@@ -11,6 +11,7 @@ export function SchemeDetails({ text }: { text: SchemeText }) {
   const { t } = useTranslation('law-details')
   const { notice } = text
   const address = `${notice.id}/${text.id}`
+  const context = text.fund === 'none' ? 'none' : ''
   const asked = new Set(text.asks.map(fact => fact.name))
   const fitting = text.cases.filter(one => one.eligible === true)
   const refused = text.cases.filter(one => one.eligible === false)
@@ -37,17 +38,17 @@ export function SchemeDetails({ text }: { text: SchemeText }) {
       <Part title={t('parts.procedure', { ns: 'law' })} when={text.procedure.length > 0}>
         <ProcedureSteps steps={text.procedure} of="scheme" />
       </Part>
-      <Part title={t('scheme.examples', { count: fitting.length })} when={fitting.length > 0}>
+      <Part title={t('scheme.examples', { count: fitting.length, context })} when={fitting.length > 0}>
         <p className="zp-quiet">{t('scheme.examplesText')}</p>
-        <WorkedCases cases={fitting} asked={asked} />
+        <WorkedCases cases={fitting} asked={asked} fund={text.fund} />
       </Part>
-      <Part title={t('scheme.refusals', { count: refused.length })} when={refused.length > 0}>
+      <Part title={t('scheme.refusals', { count: refused.length, context })} when={refused.length > 0}>
         <p className="zp-quiet">{t('scheme.refusalsText')}</p>
-        <WorkedCases cases={refused} asked={asked} />
+        <WorkedCases cases={refused} asked={asked} fund={text.fund} />
       </Part>
       <Part title={t('scheme.open', { count: open.length })} when={open.length > 0}>
         <p className="zp-quiet">{t('scheme.openText')}</p>
-        <WorkedCases cases={open} asked={asked} />
+        <WorkedCases cases={open} asked={asked} fund={text.fund} />
       </Part>
       <Part title={t('parts.doubts', { ns: 'law' })} when={text.doubts.length > 0}>
         <DoubtList doubts={text.doubts} />

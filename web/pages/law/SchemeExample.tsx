@@ -14,7 +14,7 @@ export function ExampleOfScheme({ text }: { text: SchemeText }) {
   return (
     <section className="zp-law-part">
       <div className="zp-law-example-head">
-        <h2>{t('example.title')}</h2> <Outcome eligible={sheet.verdict === 'fits'} />
+        <h2>{t('example.title')}</h2> <Outcome eligible={sheet.verdict === 'fits'} fund={text.fund} />
         {sheet.steps.length > 0 && <Money fen={sheet.amountFen} large />}
       </div>
       <p className="zp-quiet">{t('example.text')}</p>

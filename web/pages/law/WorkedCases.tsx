@@ -9,14 +9,20 @@ import { SumLines } from './SumLines.tsx'
 
 const firstShown = 5
 
+interface WorkedCasesProps {
+  cases: readonly WorkedExample[]
+  asked: ReadonlySet<string>
+  fund: string
+}
+
 /** Worked cases one below the other; the first few at once, the rest on demand. */
-export function WorkedCases({ cases, asked }: { cases: readonly WorkedExample[]; asked: ReadonlySet<string> }) {
+export function WorkedCases({ cases, asked, fund }: WorkedCasesProps) {
   const { t } = useTranslation('law-details')
   const [all, setAll] = useState(false)
   return (
     <>
       {(all ? cases : cases.slice(0, firstShown)).map(one => (
-        <CaseCard key={one.id} worked={one} asked={asked} />
+        <CaseCard key={one.id} worked={one} asked={asked} fund={fund} />
       ))}
       {!all && cases.length > firstShown && (
         <p className="zp-above">
@@ -29,12 +35,12 @@ export function WorkedCases({ cases, asked }: { cases: readonly WorkedExample[];
   )
 }
 
-function CaseCard({ worked, asked }: { worked: WorkedExample; asked: ReadonlySet<string> }) {
+function CaseCard({ worked, asked, fund }: Omit<WorkedCasesProps, 'cases'> & { worked: WorkedExample }) {
   const { t } = useTranslation('law-details')
   return (
     <details className="zp-example" id={worked.id}>
       <summary>
-        <Outcome eligible={worked.eligible} />
+        <Outcome eligible={worked.eligible} fund={fund} />
         <span className="zp-example-words">
           <Summary worked={worked} asked={asked} />
         </span>

@@ -25,6 +25,9 @@ export function DifferenceDrawer({ id, close }: { id: string; close: () => void 
   const list = useRead(['difference-list', id], () => readDifferences({ list: id }))
   const sum = (list.data?.rows ?? []).reduce((total, one) => total + one.differenceFen, 0)
   const columns: Column<Difference>[] = [
+    { key: 'unit', title: t('differences.unit'), show: one => one.unit ?? '—' },
+    { key: 'person', title: t('differences.person'), show: one => one.person ?? '—' },
+    { key: 'scheme', title: t('differences.scheme'), show: one => pick(one.schemeTitle) },
     {
       key: 'month',
       title: t('differences.month'),
@@ -52,7 +55,7 @@ export function DifferenceDrawer({ id, close }: { id: string; close: () => void 
     { key: 'clauses', title: t('clause'), show: one => <span className="zp-law-cell">{listed(one.clauses)}</span> },
   ]
   return (
-    <Drawer open onClose={close} size={860} title={t('differences.title')}>
+    <Drawer open onClose={close} size={1120} title={t('differences.title')}>
       <Shown reading={list}>
         {data => (
           <>
