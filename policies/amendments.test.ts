@@ -108,7 +108,11 @@ describe('a fall of 40 % and months back to March (82号)', () => {
       settings: now,
       settingsBefore: noSettings,
     })
-    expect([row?.before.reproduced, row?.differenceFen]).toEqual([false, 10_000])
+    expect([row?.before.reproduced, row?.differenceFen, row?.kind]).toEqual([false, 10_000, 'check'])
+  })
+
+  it('does not undo what an official refused by hand where the change says nothing of it', () => {
+    expect(compared(backToMarch, [newHire('by-hand', {}, refused)])).toEqual([['by-hand', true, 'fits', 0, 'none']])
   })
 
   it('tells of months that are collected', () => {

@@ -40,7 +40,8 @@ export interface Difference {
   /** False: the day lies outside the change, or the change has nothing for the scheme; the decision stands. */
   readonly governed: boolean
   readonly differenceFen: Fen
-  readonly kind: 'supplement' | 'clawback' | 'none'
+  /** `check`: the rules of then do not give what was decided, so that the difference is not the change's alone; in no sum. */
+  readonly kind: 'supplement' | 'clawback' | 'check' | 'none'
   /** Clauses of the change's arithmetic, or of what refuses under it; none where nothing differs. */
   readonly clauses: readonly string[]
 }
@@ -78,10 +79,33 @@ export function isGoverned(amendment: Pack, line: Pick<DecidedLine, 'scheme' | '
   return day !== null && from <= day && (to === null || day <= to)
 }
 
-function wasReproduced(amendment: Pack, line: DecidedLine, settings: Settings): boolean {
+/** What the notice that is changed gives for the line, with the settings of then. */
+function judgedThen(amendment: Pack, line: DecidedLine, settings: Settings): Judgement | undefined {
   const base = packs.find(pack => pack.id === (amendment.amends?.pack ?? amendment.id))
-  const judgement = base === undefined ? undefined : judgedUnder(base, line, settings, line.used)
-  return judgement?.verdict === line.verdict && judgement.amountFen === line.amountFen
+  return base === undefined ? undefined : judgedUnder(base, line, settings, line.used)
+}
+
+type Outcome = Pick<Judgement, 'verdict' | 'amountFen'>
+
+const isSame = (one: Outcome | undefined, other: Outcome) =>
+  one?.verdict === other.verdict && one.amountFen === other.amountFen
+
+/**
+ * An official's own refusal of a line that the rules alone would pay is not undone by a change that says nothing of it: where
+ * old and new rules agree, nothing differs. Other decisions that the old rules do not give are looked at first.
+ */
+function differenceOf(
+  line: DecidedLine,
+  then: Judgement | undefined,
+  after: Judgement,
+): Pick<Difference, 'differenceFen' | 'kind'> {
+  const reproduced = isSame(then, line)
+  const refusedByHand = !reproduced && line.verdict === 'unfit' && isSame(then, after)
+  // Something owed is no refusal: nothing is asked back before it is known.
+  const differenceFen = after.verdict === 'owed' || refusedByHand ? 0 : after.amountFen - line.amountFen
+  if (differenceFen === 0) return { differenceFen, kind: 'none' }
+  if (!reproduced) return { differenceFen, kind: 'check' }
+  return { differenceFen, kind: differenceFen > 0 ? 'supplement' : 'clawback' }
 }
 
 function clausesOf(after: Judgement): string[] {
@@ -91,11 +115,12 @@ function clausesOf(after: Judgement): string[] {
 
 function compareLine(input: CompareInput, line: DecidedLine, added: readonly Used[]): Counted {
   const { amendment } = input
+  const then = judgedThen(amendment, line, input.settingsBefore)
   const before = {
     scheme: line.scheme,
     verdict: line.verdict,
     amountFen: line.amountFen,
-    reproduced: wasReproduced(amendment, line, input.settingsBefore),
+    reproduced: isSame(then, line),
   }
   const after = isGoverned(amendment, line)
     ? judgedUnder(amendment, line, input.settings, [...line.used, ...added])
@@ -114,10 +139,8 @@ function compareLine(input: CompareInput, line: DecidedLine, added: readonly Use
     return { row, draws: [] }
   }
   const { scheme, verdict, amountFen, steps, owed } = after
-  // Something owed is no refusal: nothing is asked back before it is known.
-  const differenceFen = verdict === 'owed' ? 0 : amountFen - line.amountFen
-  const kind = differenceFen > 0 ? 'supplement' : differenceFen < 0 ? 'clawback' : 'none'
-  const differs = kind !== 'none' || verdict !== line.verdict
+  const { differenceFen, kind } = differenceOf(line, then, after)
+  const differs = kind !== 'none' || (before.reproduced && verdict !== line.verdict)
   const row: Difference = {
     id: line.id,
     before,
@@ -127,7 +150,7 @@ function compareLine(input: CompareInput, line: DecidedLine, added: readonly Use
     kind,
     clauses: differs ? clausesOf(after) : [],
   }
-  return { row, draws: line.verdict === 'fits' ? [] : after.draws }
+  return { row, draws: line.verdict === 'fits' || kind !== 'supplement' ? [] : after.draws }
 }
 
 function inOrder(amendment: Pack, decided: readonly DecidedLine[]): DecidedLine[] {

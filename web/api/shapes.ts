@@ -1009,7 +1009,8 @@ export interface Difference {
     }[];
   };
   differenceFen: number;
-  kind: "supplement" | "clawback" | "none";
+  /** check: old rules do not give what was decided; in no sum until an official has looked */
+  kind: "supplement" | "clawback" | "check" | "none";
   clauses: string[];
 }
 

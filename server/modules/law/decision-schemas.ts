@@ -123,7 +123,9 @@ export const difference = z
       steps: z.array(z.object({ clause: z.string(), label: says, figures: z.string() })),
     }),
     differenceFen: z.number(),
-    kind: z.enum(['supplement', 'clawback', 'none']),
+    kind: z
+      .enum(['supplement', 'clawback', 'check', 'none'])
+      .describe('check: old rules do not give what was decided; in no sum until an official has looked'),
     clauses: z.array(z.string()),
   })
   .meta({ id: 'Difference' })

@@ -9,7 +9,7 @@ import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useRead } from '../../reading.ts'
 import { listed } from '../../words.ts'
 
-const tones = { supplement: 'good', clawback: 'bad', none: 'quiet' } as const
+const tones = { supplement: 'good', clawback: 'bad', check: 'wait', none: 'quiet' } as const
 
 /** What differs stands before what stays. */
 function changedFirst(rows: readonly Difference[]): Difference[] {
@@ -23,7 +23,8 @@ export function DifferenceDrawer({ id, close }: { id: string; close: () => void 
   const { t } = useTranslation('law-office')
   const language = currentLanguage()
   const list = useRead(['difference-list', id], () => readDifferences({ list: id }))
-  const sum = (list.data?.rows ?? []).reduce((total, one) => total + one.differenceFen, 0)
+  const counted = (list.data?.rows ?? []).filter(one => one.kind !== 'check')
+  const sum = counted.reduce((total, one) => total + one.differenceFen, 0)
   const columns: Column<Difference>[] = [
     { key: 'unit', title: t('differences.unit'), show: one => one.unit ?? '—' },
     { key: 'person', title: t('differences.person'), show: one => one.person ?? '—' },
@@ -35,7 +36,7 @@ export function DifferenceDrawer({ id, close }: { id: string; close: () => void 
     },
     {
       key: 'kind',
-      title: t('differences.kind'),
+      title: t('differences.what'),
       show: one => <StatusTag tone={tones[one.kind]}>{t(`differences.kinds.${one.kind}`)}</StatusTag>,
     },
     {
@@ -68,6 +69,9 @@ export function DifferenceDrawer({ id, close }: { id: string; close: () => void 
               ]}
             />
             <p className="zp-note zp-above">{t('differences.unchanged')}</p>
+            {counted.length < data.rows.length && (
+              <p className="zp-because">{t('differences.checkFirst', { count: data.rows.length - counted.length })}</p>
+            )}
             <p className="zp-chips">
               <a className="zp-button" href={downloadDifferencesAddress({ list: id, format: 'xlsx', language })}>
                 {t('differences.xlsx')}

@@ -7,11 +7,13 @@ import { DayText, TimeText } from '../../parts/DayText.tsx'
 import { ActButton } from '../../parts/Page.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import type { Reading } from '../../reading.ts'
+import { isOvertaken } from './WaitingPanel.tsx'
 
 type Standard = DeclaredSetting & { mayPropose: boolean }
 
 function SettingState({ setting }: { setting: Setting }) {
   const { t } = useTranslation('law-office')
+  if (isOvertaken(setting)) return <StatusTag tone="quiet">{t('history.overtaken')}</StatusTag>
   if (setting.publishedAt === null) return <StatusTag tone="wait">{t('history.proposed')}</StatusTag>
   if (setting.inForce) return <StatusTag tone="good">{t('history.inForce')}</StatusTag>
   return <StatusTag tone="quiet">{t('history.notNow')}</StatusTag>

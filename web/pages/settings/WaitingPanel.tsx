@@ -7,11 +7,16 @@ import { ActButton, Panel } from '../../parts/Page.tsx'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useAct } from '../../reading.ts'
 
+/** Another value was published for the same day. */
+export const isOvertaken = (setting: Setting) =>
+  setting.acts.some(({ because }) => because.some(reason => reason.code === 'setting-day-taken'))
+
 /** What one official proposed and another has to publish. */
 export function WaitingPanel({ settings }: { settings: readonly Setting[] }) {
   const { t } = useTranslation('law-office')
   const publish = useAct((setting: string) => publishSetting({ setting }))
-  const waiting = settings.filter(setting => setting.publishedAt === null)
+  // What another value for the same day has overtaken can never be published: it stands in the history alone.
+  const waiting = settings.filter(setting => setting.publishedAt === null && !isOvertaken(setting))
   if (waiting.length === 0) return null
   return (
     <Panel title={t('waiting.title')}>
