@@ -60,7 +60,7 @@ const shares: readonly Derived[] = [
   { name: 'classes', zen: `'${classes}'`, reckon: () => null },
   {
     name: 'tradeClass',
-    zen: `trade in [1..${lastTrade}] ? $.classes[trade - 1:trade - 1] : null`,
+    zen: `trade != null and trade in [1..${lastTrade}] ? $.classes[trade - 1:trade - 1] : null`,
     reckon: ({ trade }) => classes[Number(trade) - 1] ?? null,
   },
   {

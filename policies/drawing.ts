@@ -82,14 +82,21 @@ interface Plan {
   read: readonly Used[] | undefined
 }
 
-// Packs give the lines of one roster the same list of draws: it is read once.
+// Packs give the lines of one roster the same list of draws: it is read once. A list that they keep is frozen.
+const plans = new WeakMap<readonly Draw[], Plan>()
 let lately: Plan = { draws: [], counters: {}, all: [], first: none, series: false, read: undefined }
 
 function planOf(draws: readonly Draw[], counters: Counters): Plan {
   if (draws === lately.draws && counters === lately.counters) return lately
+  const known = plans.get(draws)
+  if (known !== undefined && known.counters === counters) {
+    lately = known
+    return known
+  }
   const all = draws.map(draw => plannedOf(draw, counters))
   const series = all.some(({ once, counter }) => once !== undefined && counter?.once !== undefined)
   lately = { draws, counters, all, first: checkFirst(all), series, read: undefined }
+  if (Object.isFrozen(draws)) plans.set(draws, lately)
   return lately
 }
 
@@ -188,7 +195,9 @@ export function checkDraws(
   const plan = planOf(draws, counters)
   if (used instanceof History) return checkIndexed(plan, used)
   if (used.length === 0) return plan.first
-  return used.length <= mostRead && readThrough(plan, used) ? checkRead(plan, used) : checkIndexed(plan, historyOf(used))
+  return used.length <= mostRead && readThrough(plan, used)
+    ? checkRead(plan, used)
+    : checkIndexed(plan, historyOf(used))
 }
 
 function checkIndexed({ all, first }: Plan, history: History): readonly Finding[] {

@@ -27,6 +27,7 @@ function ranked(entries: readonly SettingEntry[], chain: readonly string[]): Set
  * wins, then the later `from`. A look-up of the wrong kind throws: the setting was published under a false name.
  */
 export function settingsOf(entries: readonly SettingEntry[], chain: readonly string[]): Settings {
+  if (entries.length === 0) return noSettings
   const byName = new Map<string, SettingEntry[]>()
   for (const entry of ranked(entries, chain)) {
     const list = byName.get(entry.name)
@@ -60,5 +61,13 @@ export function settingsOf(entries: readonly SettingEntry[], chain: readonly str
   }
 }
 
+// Most rosters are judged where nothing is published: then nothing is looked up (a tenth of a judgement).
+const unpublished = (_name: string, _day: Day): null => null
+
 /** No setting is published: every rule stands on the pack's own parameters and defaults. */
-export const noSettings: Settings = settingsOf([], [])
+export const noSettings: Settings = Object.freeze({
+  fen: unpublished,
+  integer: unpublished,
+  ratio: unpublished,
+  choice: unpublished,
+})

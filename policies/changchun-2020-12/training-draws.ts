@@ -3,18 +3,21 @@ import type { Counter, Draw } from '../kit.ts'
 import { absent } from '../owing.ts'
 import { countersOf12 } from './counters.ts'
 import type { TrainingLine } from './facts-training.ts'
+import { keptDraws } from './kept-draws.ts'
 import { mostTrainingsAYear, sameTradeYears } from './parameters-of-trainings.ts'
 
 const mostDaysKept = 20_000
 
-/** Reckons a day from a day once and keeps the answer: rosters have few days and many rows. */
+/** Reckons a day from a day once and keeps the answer: rosters have few days and many rows, and often the same in turn. */
 export function remembered(reckon: (day: Day) => Day): (day: Day) => Day {
   const known = new Map<Day, Day>()
+  let [lately, found]: [Day, Day] = ['', '']
   return day => {
+    if (day === lately) return found
+    lately = day
     const before = known.get(day)
-    if (before !== undefined) return before
-    const found = reckon(day)
-    if (known.size < mostDaysKept) known.set(day, found)
+    found = before ?? reckon(day)
+    if (before === undefined && known.size < mostDaysKept) known.set(day, found)
     return found
   }
 }
@@ -60,20 +63,15 @@ function isOffline(f: TrainingLine): boolean {
   return absent(f.plannedHours) || (f.onlineHours ?? 0) < f.plannedHours
 }
 
-/** `drawsOfTraining` for a roster: the lines of one class draw the same, so the last answer is kept. */
+/** `drawsOfTraining` for a roster: the lines of one class draw the same. */
 export function drawsOfTrainings(of: {
   trade(f: TrainingLine): string | null
   more?(f: TrainingLine): readonly Draw[]
 }): (f: TrainingLine) => readonly Draw[] {
-  let last: TrainingLine | undefined
-  let draws: readonly Draw[] = []
-  return f => {
-    if (last === undefined || !sameClass(f, last)) {
-      draws = drawsOfTraining(f, { trade: of.trade(f), more: of.more?.(f) ?? [] })
-      last = f
-    }
-    return draws
-  }
+  return keptDraws({
+    alike: sameClass,
+    drawn: f => drawsOfTraining(f, { trade: of.trade(f), more: of.more?.(f) ?? [] }),
+  })
 }
 
 /** All that a draw is made of is the same. */
@@ -86,7 +84,8 @@ function sameClass(one: TrainingLine, other: TrainingLine): boolean {
     one.trade === other.trade &&
     one.level === other.level &&
     one.employer === other.employer &&
-    isOffline(one) === isOffline(other)
+    ((one.plannedHours === other.plannedHours && one.onlineHours === other.onlineHours) ||
+      isOffline(one) === isOffline(other))
   )
 }
 

@@ -2,6 +2,7 @@ import { daysBetween, daysInMonth, firstDay, lastDay, monthOf } from '../../valu
 import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
 import type { Draw, Facts, Note, Rule, Says, Step } from '../kit.ts'
 import { absent, assured, owesFact } from '../owing.ts'
+import { keptDraws } from './kept-draws.ts'
 
 /** What a month of work-based training is reckoned from, in 12号 as in 08-03, which leans on it. */
 export interface MonthLine extends Facts {
@@ -20,30 +21,19 @@ export const mostTimesAYear = 3
 const clause = '12号 三(一)7'
 const owesDays = owesFact('trainingDays')
 
+/** All that a draw is made of is the same. */
+function sameMonth(one: MonthLine, other: MonthLine): boolean {
+  return one.month === other.month && one.employer === other.employer
+}
+
 /**
  * One month of one person (D-16: over all enterprises and both notices): the month itself, one of six months, one of
  * three trainings a year for the whole series (D-11), and the exclusion with induction training at this employer (D-16b).
  */
-export function drawsOf(f: MonthLine): readonly Draw[] {
-  if (absent(f.month)) return []
-  // The lines of one roster draw the same.
-  if (!sameMonth(f, lately.of)) lately = { of: f, draws: drawsIn(f.month, f.employer) }
-  return lately.draws
-}
+export const drawsOf: (f: MonthLine) => readonly Draw[] = keptDraws({ alike: sameMonth, drawn: drawsIn })
 
-type Drawing = Pick<MonthLine, 'month' | 'employer'>
-
-/** All that a draw is made of is the same. */
-function sameMonth(one: Drawing, other: Drawing): boolean {
-  return one.month === other.month && one.employer === other.employer
-}
-
-let lately: { readonly of: Drawing; readonly draws: readonly Draw[] } = {
-  of: { month: null, employer: null },
-  draws: [],
-}
-
-function drawsIn(month: string, employer: MonthLine['employer']): readonly Draw[] {
+function drawsIn({ month, employer }: MonthLine): readonly Draw[] {
+  if (absent(month)) return []
   const draws: Draw[] = [
     { on: 'work-based-month', key: month, take: 1, limit: 1 },
     { on: 'work-based-months', key: 'all', take: 1, limit: mostMonths },
@@ -52,7 +42,7 @@ function drawsIn(month: string, employer: MonthLine['employer']): readonly Draw[
   if (!absent(employer)) {
     draws.push({ on: 'induction-or-work-based', key: employer, take: 1, limit: null, as: 'work-based' })
   }
-  return Object.freeze(draws)
+  return draws
 }
 
 const rateLabel: Says = { zh: '月补贴标准', en: 'monthly rate' }
