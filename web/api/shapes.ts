@@ -434,6 +434,14 @@ export interface Notice {
     doubt: string;
     switchedOn: boolean;
   } | null;
+  /** later changes that are switched on in the place of the notice */
+  amendedBy: {
+    pack: string;
+    title: {
+      zh: string;
+      en: string;
+    };
+  }[];
   leansOn: string[];
   packHash: string;
 }

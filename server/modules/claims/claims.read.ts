@@ -9,7 +9,7 @@ import { calendarOf } from '../registry/index.ts'
 import { caseOf } from '../review/index.ts'
 import { type ClaimAct, isAllowed, nextStep } from './claim.ts'
 import { type ClaimRecord, claimsBehind, getOwn } from './load-claim.ts'
-import { graceDaysOf, monthsOf, programme, reasonsAgainstMonth, reasonsAgainstSeries } from './months.ts'
+import { governedMonths, graceDaysOf, programme, reasonsAgainstMonth, reasonsAgainstSeries } from './months.ts'
 import { columnsOf } from './roster-columns.ts'
 import { type Blocker, blockersOf, type StepName } from './submission-checks.ts'
 import { summaryOf } from './summary.read.ts'
@@ -77,9 +77,10 @@ export async function listClaims(ctx: Context) {
     .sort((one, other) => (one.inForce.from < other.inForce.from ? 1 : -1))[0]
   const live = claims.filter(claim => claim.state !== 'withdrawn')
   const graceDays = pack ? await graceDaysOf(ctx, { territory: body.territory, pack }) : 0
-  const months = pack
-    ? monthsOf(pack, ctx.today).map(month => monthChoice(pack, { month, today: ctx.today, graceDays, claims: live }))
-    : []
+  const governed = pack ? await governedMonths(ctx, { territory: body.territory, pack }) : []
+  const months = governed.map(one =>
+    monthChoice(one.pack, { month: one.month, today: ctx.today, graceDays, claims: live }),
+  )
   const rows = []
   for (const claim of claims) rows.push(await claimRowOf(ctx, claim, getPack(claim.packId)))
   const [paid] = await ctx.sql<
@@ -90,7 +91,12 @@ export async function listClaims(ctx: Context) {
     claims: rows,
     months,
     window: pack
-      ? { from: pack.window.from, to: pack.window.to, firstMonth: pack.months.from, lastMonth: pack.months.to }
+      ? {
+          from: pack.window.from,
+          to: pack.window.to,
+          firstMonth: governed.at(-1)?.month ?? pack.months.from,
+          lastMonth: pack.months.to,
+        }
       : null,
     approvedFen: live.reduce((sum, claim) => sum + (claim.approvedFen ?? 0), 0),
     paidFen: paid?.fen ?? 0,

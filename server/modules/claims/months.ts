@@ -2,7 +2,8 @@ import type { Pack } from '../../../policies/kit.ts'
 import { daysBetween, firstDay, type Month, nextMonth } from '../../../values/days.ts'
 import type { Reason } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
-import { settingsFor } from '../law/index.ts'
+import { packs } from '../../../policies/index.ts'
+import { packsInPlaceOf, settingsFor } from '../law/index.ts'
 
 export const programme: string = 'work-based-training'
 
@@ -43,8 +44,20 @@ export function reasonsAgainstSeries(earlier: readonly Earlier[], supplement: bo
   return earlier.length > 0 ? [{ code: 'claim-exists' }] : []
 }
 
+/** The months that a notice, or a later change switched on in its place, lets one look at today, each with its pack; newest first. */
+export async function governedMonths(ctx: Context, of: { territory: string; pack: Pack }) {
+  const governing = await packsInPlaceOf(ctx, of.pack, of.territory)
+  const later = packs.filter(one => one.amends?.pack === of.pack.id)
+  const months = new Set([of.pack, ...later].flatMap(one => monthsOf(one, ctx.today)))
+  return [...months]
+    .sort()
+    .reverse()
+    .map(month => ({ month, pack: governing(firstDay(month)) }))
+    .filter(({ month, pack }) => pack.months.from <= month && month <= pack.months.to)
+}
+
 /** The months of a notice that can be looked at today, newest first. */
-export function monthsOf(pack: Pack, today: string): Month[] {
+function monthsOf(pack: Pack, today: string): Month[] {
   const months: Month[] = []
   for (let month = pack.months.from; month <= pack.months.to; month = nextMonth(month)) {
     if (firstDay(month) <= today) months.unshift(month)

@@ -8,8 +8,9 @@ import { Refusal } from '../../../values/refusal.ts'
 import { type Actor, type Environment, publicActor, systemActor } from '../../platform/context.ts'
 import { readSheet } from '../../platform/sheets/index.ts'
 import { downloadDifferences, listAmendments, listDifferenceLists, readDifferences } from './differences.read.ts'
-import { packHash, packOf, storeDecisions } from './index.ts'
+import { packHash, packOf, packsInPlaceOf, storeDecisions } from './index.ts'
 import { type DifferencesWanted, listDifferences } from './list-differences.ts'
+import { listNotices } from './notice.read.ts'
 import { getPack } from './packs.ts'
 import { proposeSetting, publishSetting } from './settings.ts'
 
@@ -97,6 +98,10 @@ describe('a later change of a notice', () => {
     expect((await now()).id).toBe(later)
     const before = { ...wanted, day: '2020-07-01' }
     expect((await actAs(environment, systemActor, ctx => packOf(ctx, before))).id).toBe(packId)
+    const governing = await actAs(environment, systemActor, ctx => packsInPlaceOf(ctx, getPack(packId), '220104'))
+    expect(['2020-07-01', '2020-08-01', '2021-01-01'].map(day => governing(day).id)).toEqual([packId, later, packId])
+    const notices = await actAs(environment, publicActor, listNotices)
+    expect(notices.find(one => one.id === packId)?.amendedBy.map(one => one.pack)).toEqual([later])
   })
 
   it('gives a list of what decided lines would get; no decision is touched', async () => {

@@ -31,6 +31,9 @@ export const notice = z
       .object({ pack: z.string(), title: says, doubt: z.string(), switchedOn: z.boolean() })
       .nullable()
       .describe('set for a later change that counts only where it is switched on (D-82)'),
+    amendedBy: z
+      .array(z.object({ pack: z.string(), title: says }))
+      .describe('later changes that are switched on in the place of the notice'),
     leansOn: z.array(z.string()),
     packHash: z.string(),
   })

@@ -18,7 +18,7 @@ export async function listNotices(ctx: Context) {
 
 export async function noticeOf(ctx: Context, pack: Pack) {
   const { amends } = pack
-  const on = amends === undefined ? [] : await switchedOn(ctx, [pack.territory], ctx.today)
+  const on = await switchedOn(ctx, [pack.territory], ctx.today)
   return {
     id: pack.id,
     number: pack.number,
@@ -47,6 +47,9 @@ export async function noticeOf(ctx: Context, pack: Pack) {
             doubt: amends.doubt,
             switchedOn: on.includes(pack.id),
           },
+    amendedBy: packs
+      .filter(one => one.amends?.pack === pack.id && on.includes(one.id))
+      .map(({ id, title }) => ({ pack: id, title })),
     leansOn: [...pack.leansOn],
     packHash: packHash(pack.id),
   }

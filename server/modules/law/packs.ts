@@ -18,6 +18,16 @@ export async function switchedOn(ctx: Context, chain: readonly string[], day: st
   return later.filter(pack => settings.choice(switchOf(pack.id), day) === 'on').map(pack => pack.id)
 }
 
+/** The pack in the place of a notice on a day: itself, or its later change where that is switched on. Settings are read once. */
+export async function packsInPlaceOf(ctx: Context, pack: Pack, territory: string): Promise<(day: string) => Pack> {
+  const later = packs.filter(one => one.amends?.pack === pack.id)
+  if (later.length === 0) return () => pack
+  const { settings } = await settingsFor(ctx, territory)
+  const holds = (one: Pack, day: string) =>
+    settings.choice(switchOf(one.id), day) === 'on' && one.inForce.from <= day && day <= (one.inForce.to ?? day)
+  return day => later.find(one => holds(one, day)) ?? pack
+}
+
 /** The pack that governs a programme in a territory (chain: self to city) on a day. @throws Refusal `no-notice-applies`. */
 export async function packOf(
   ctx: Context,

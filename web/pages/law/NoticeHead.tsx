@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../api/shapes.ts'
 import { pick } from '../../language.ts'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { listed } from '../../words.ts'
+import { noticeAddress } from './law-address.ts'
 
 /** Number, issuers, days: what tells one notice from another. */
 export function NoticeHead({ notice }: { notice: Notice }) {
@@ -15,6 +17,11 @@ export function NoticeHead({ notice }: { notice: Notice }) {
       {notice.issued && <span>{t('issued', { day: notice.issued })}</span>}
       <span>{t('window', notice.window)}</span>
       <span>{t('months', notice.months)}</span>
+      {notice.amendedBy.map(one => (
+        <span key={one.pack}>
+          {t('amendedBy')} <Link to={noticeAddress(one.pack)}>{pick(one.title)}</Link>
+        </span>
+      ))}
     </p>
   )
 }

@@ -45,6 +45,11 @@ function WholeScheme({ text }: { text: SchemeText }) {
       {notice.amends && !notice.amends.switchedOn && (
         <p className="zp-law-doubt">{t('switchedOff', { doubt: notice.amends.doubt })}</p>
       )}
+      {notice.amendedBy.map(one => (
+        <p key={one.pack} className="zp-law-doubt">
+          {t('amendedBy')} <Link to={noticeAddress(one.pack)}>{pick(one.title)}</Link>
+        </p>
+      ))}
       <Blocked text={text} />
       <Answers text={text} />
       <ExampleOfScheme text={text} />
