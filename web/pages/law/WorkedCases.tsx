@@ -19,10 +19,11 @@ interface WorkedCasesProps {
 export function WorkedCases({ cases, asked, fund }: WorkedCasesProps) {
   const { t } = useTranslation('law-details')
   const [all, setAll] = useState(false)
+  const telling = tellingOf(cases, asked)
   return (
     <>
       {(all ? cases : cases.slice(0, firstShown)).map(one => (
-        <CaseCard key={one.id} worked={one} asked={asked} fund={fund} />
+        <CaseCard key={one.id} worked={one} telling={telling} fund={fund} />
       ))}
       {!all && cases.length > firstShown && (
         <p className="zp-above">
@@ -35,14 +36,14 @@ export function WorkedCases({ cases, asked, fund }: WorkedCasesProps) {
   )
 }
 
-function CaseCard({ worked, asked, fund }: Omit<WorkedCasesProps, 'cases'> & { worked: WorkedExample }) {
+function CaseCard({ worked, telling, fund }: { worked: WorkedExample; telling: Telling; fund: string }) {
   const { t } = useTranslation('law-details')
   return (
     <details className="zp-example" id={worked.id}>
       <summary>
         <Outcome eligible={worked.eligible} fund={fund} />
         <span className="zp-example-words">
-          <Summary worked={worked} asked={asked} />
+          <Summary worked={worked} telling={telling} />
         </span>
         <CaseSum worked={worked} />
       </summary>
@@ -99,11 +100,11 @@ function CaseCard({ worked, asked, fund }: Omit<WorkedCasesProps, 'cases'> & { w
 
 const factsShown = 3
 
-/** A case in one line: why, where a clause says it, and what is so in it, the deciding facts first. */
-function Summary({ worked, asked }: { worked: WorkedExample; asked: ReadonlySet<string> }) {
+/** A case in one line: why, where a clause says it, and what is so in it, what tells it from the others first. */
+function Summary({ worked, telling }: { worked: WorkedExample; telling: Telling }) {
   const { t } = useTranslation('law-details')
   const [reason] = worked.eligible === true ? [] : worked.reasons
-  const words = [...headWords(worked), ...differing(worked, asked)].slice(0, factsShown).join(' · ')
+  const words = [...headWords(worked), ...differing(worked, telling)].slice(0, factsShown).join(' · ')
   const people = worked.lines.length > 1 ? `${t('example.people', { count: worked.lines.length })} ` : ''
   if (reason === undefined) return <>{`${people}${words}` || t('example.asExample')}</>
   return (
@@ -120,10 +121,21 @@ function headWords(worked: WorkedExample): string[] {
   return result === undefined ? [] : [pick(result.says)]
 }
 
-function differing(worked: WorkedExample, asked: ReadonlySet<string>): string[] {
+/** How well a fact tells one case from the others. */
+type Telling = (fact: string) => number
+
+/** By how many values it has among the cases; of equals, what people are asked for. */
+function tellingOf(cases: readonly WorkedExample[], asked: ReadonlySet<string>): Telling {
+  const values = new Map<string, Set<string>>()
+  for (const fact of cases.flatMap(one => one.lines[0]?.facts ?? []))
+    values.set(fact.name, (values.get(fact.name) ?? new Set()).add(fact.shown.zh))
+  return fact => 2 * (values.get(fact)?.size ?? 0) + (asked.has(fact) ? 1 : 0)
+}
+
+function differing(worked: WorkedExample, telling: Telling): string[] {
   const [line] = worked.lines
   const facts = line?.facts ?? []
-  const ordered = [...facts.filter(fact => asked.has(fact.name)), ...facts.filter(fact => !asked.has(fact.name))]
+  const ordered = [...facts].sort((one, other) => telling(other.name) - telling(one.name))
   const taken = (line?.taken ?? []).map(one => `${pick(one.on)} ${one.take}`)
   const told = facts.length + taken.length === 0 ? (line?.settings ?? []) : ordered
   return [...told.map(fact => `${pick(fact.label)} ${pick(fact.shown)}`), ...taken]
