@@ -50,7 +50,7 @@ function zenContent(nodes: readonly ZenNode[]): ZenDecisionContent {
 
 type Expressions = readonly (readonly [key: string, value: string])[]
 
-function expressionNode(expressions: Expressions, more: { readonly passThrough: boolean }): ZenNode {
+function expressionNode(expressions: Expressions, more: { readonly passThrough: boolean } & object): ZenNode {
   return {
     type: 'expressionNode',
     content: {
@@ -83,7 +83,7 @@ function namesWhere(rules: readonly EngineRule[], placeOf: (fact: string) => str
 }
 
 /** One expression node for everything: values, rules by outcome, verdict and amount. */
-function zenExpressions({ derived, rules, amountFen }: EngineLaw): ZenDecisionContent {
+function zenExpressions({ derived, rules, amountFen }: EngineLaw, more: object = {}): ZenNode[] {
   const names = new Set(derived.map(({ name }) => name))
   const placeOf = (fact: string) => (names.has(fact) ? `$.${fact}` : fact)
   const of = (says: EngineRule['says']) =>
@@ -92,7 +92,7 @@ function zenExpressions({ derived, rules, amountFen }: EngineLaw): ZenDecisionCo
       placeOf,
     )
   const others = rules.filter(rule => rule.says === 'held' || rule.says === 'warning')
-  return zenContent([
+  return [
     expressionNode(
       [
         ...derived.map(({ name, zen }) => [name, zen] as const),
@@ -103,9 +103,9 @@ function zenExpressions({ derived, rules, amountFen }: EngineLaw): ZenDecisionCo
         ['amountFen', `$.verdict == 'fits' ? (${amountFen.zen}) : 0`],
         ['said', '$.owed'],
       ],
-      { passThrough: false },
+      { passThrough: false, ...more },
     ),
-  ])
+  ]
 }
 
 /** As its makers show it: values by an expression node, rules as a table that collects, verdict and amount behind it. */
@@ -172,21 +172,15 @@ function zenCalls(name: string, decision: ZenDecision): Contestant {
 /** ZEN in two forms, each compiled once; and many lines to a call, which it alone can do. */
 export function zenContestants(law: EngineLaw): Contestant[] {
   const engine = new ZenEngine()
-  const decisions = engine.createDecision(zenExpressions(law))
-  const inner = zenContent(zenTable(law))
-  const many = new ZenEngine({ loader: () => Promise.resolve(inner) }).createDecision(
-    zenContent([
-      {
-        type: 'decisionNode',
-        content: { key: 'line', inputField: 'lines', outputPath: 'lines', executionMode: 'loop', passThrough: false },
-      },
-    ]),
+  const decisions = engine.createDecision(zenContent(zenExpressions(law)))
+  const many = engine.createDecision(
+    zenContent(zenExpressions(law, { executionMode: 'loop', inputField: 'lines', outputPath: 'lines' })),
   )
   return [
-    zenCalls('zen-engine, values, table and amount', engine.createDecision(inner)),
+    zenCalls('zen-engine, values, table and amount', engine.createDecision(zenContent(zenTable(law)))),
     zenCalls('zen-engine, expressions only', decisions),
     {
-      name: 'zen-engine, values, table and amount, 100 lines a call',
+      name: 'zen-engine, expressions only, 100 lines a call',
       manyLines: true,
       decide: async lines => {
         const found: unknown[] = []

@@ -1,6 +1,6 @@
 import type { Day } from '../values/days.ts'
 import { none, withFinding } from './compiled.ts'
-import { excluding, History, historyOf } from './history.ts'
+import { excluding, History, historyOf, mostRead } from './history.ts'
 import type { Counter, Draw, Finding, Span, Used } from './kit.ts'
 
 type Counters = { readonly [on: string]: Counter }
@@ -98,14 +98,6 @@ function planOf(draws: readonly Draw[], counters: Counters): Plan {
   lately = { draws, counters, all, first: checkFirst(all), series, read: undefined }
   if (Object.isFrozen(draws)) plans.set(draws, lately)
   return lately
-}
-
-/** Up to here a list is read through: indexing it takes longer than judging a line (a fifth of all lines' time). */
-const mostRead = 32
-
-/** A list that is asked about often, indexed where it is long. */
-export function indexedWhereLong(used: readonly Used[] | History): readonly Used[] | History {
-  return used instanceof History || used.length <= mostRead ? used : historyOf(used)
 }
 
 function meets(entry: Used, { as, span }: Planned): boolean {

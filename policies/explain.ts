@@ -1,7 +1,7 @@
 import type { Day } from '../values/days.ts'
 import { type Fraction, formatYuan, roundHalfUp } from '../values/money.ts'
 import { none } from './compiled.ts'
-import { type History, historyOf, noHistory } from './history.ts'
+import { began, History, indexedWhereLong, taken } from './history.ts'
 import { judge, judgeBest, judgeGroup } from './judge.ts'
 import type { Draw, Facts, Finding, Judgement, Scheme, Settings, Stage, Standing, Step, Used } from './kit.ts'
 import type { Pack } from './pack.ts'
@@ -45,12 +45,13 @@ interface DrawnCounters {
   readonly first: readonly SheetCounter[]
 }
 
-// Packs give the lines of one roster the same list of draws: its counters are drawn once.
-let lately: DrawnCounters | undefined
+// Packs give the lines of one roster the same lists of draws, frozen: the counters of each are drawn once.
+const drawn = new WeakMap<readonly Draw[], DrawnCounters>()
 
 /** The counters that were asked, each once: what excludes beside another, what is full under a limit. */
 function drawnCounters(scheme: Scheme, draws: readonly Draw[]): DrawnCounters {
-  if (lately?.draws === draws && lately.scheme === scheme) return lately
+  const known = drawn.get(draws)
+  if (known?.scheme === scheme) return known
   const names: Finding[] = []
   for (const draw of draws) {
     const counter = scheme.counters[draw.on]
@@ -61,8 +62,9 @@ function drawnCounters(scheme: Scheme, draws: readonly Draw[]): DrawnCounters {
     }
   }
   const rows = names.map(named => counterRow(named, 'holds'))
-  lately = { draws, scheme, rows, first: countersOf(scheme, draws, noHistory) }
-  return lately
+  const made = { draws, scheme, rows, first: countersOf(scheme, draws, none) }
+  if (Object.isFrozen(draws)) drawn.set(draws, made)
+  return made
 }
 
 function addCounterRows(rows: SheetRow[], counted: readonly SheetRow[], broken: readonly Finding[]): void {
@@ -73,20 +75,23 @@ function addCounterRows(rows: SheetRow[], counted: readonly SheetRow[], broken: 
   }
 }
 
-function countersOf(scheme: Scheme, draws: readonly Draw[], history: History): SheetCounter[] {
+function isNothing(used: readonly Used[] | History): boolean {
+  return !(used instanceof History) && used.length === 0
+}
+
+function countersOf(scheme: Scheme, draws: readonly Draw[], used: readonly Used[] | History): SheetCounter[] {
   const counters: SheetCounter[] = []
   for (const draw of draws) {
     const counter = scheme.counters[draw.on]
     if (counter === undefined || draw.limit === null) continue
-    const taken = history.counter(draw.on)
-    const series = draw.once === undefined ? undefined : taken?.series.get(draw.once)
+    const series = draw.once === undefined ? undefined : began(used, draw.on, draw.once)
     counters.push({
       on: draw.on,
       // A counted series stands under the key of its first taking.
-      key: series === undefined ? draw.key : series.entry.key,
+      key: series === undefined ? draw.key : series.key,
       label: counter.label,
       unit: counter.unit,
-      used: taken?.shelves.get(draw.key)?.taken ?? 0,
+      used: taken(used, draw.on, draw.key),
       take: series === undefined ? draw.take : 0,
       limit: draw.limit,
       fen: draw.fen === true,
@@ -137,12 +142,12 @@ function together(judgement: Judgement, found: ReturnType<typeof judgeGroup> | u
 export function explain(input: ExplainInput): Sheet {
   const { pack, facts } = input
   const stage = input.stage ?? 'claim'
-  const history = historyOf(input.used)
+  const used = indexedWhereLong(input.used)
   const settings = new Recorder(input.settings)
   const alone =
     'bestOf' in input.scheme
-      ? judgeBest(pack, input.scheme.bestOf, facts, settings, history, stage)
-      : judge(getScheme(pack, input.scheme.id), facts, settings, history, stage)
+      ? judgeBest(pack, input.scheme.bestOf, facts, settings, used, stage)
+      : judge(getScheme(pack, input.scheme.id), facts, settings, used, stage)
   const plan = planOf(pack, getScheme(pack, alone.scheme), stage)
   const { scheme } = plan
   const shown = showFacts(plan.facts, facts, input.standings)
@@ -165,7 +170,7 @@ export function explain(input: ExplainInput): Sheet {
     amount: judgement.amountFen === 0 ? nothing : formatYuan(judgement.amountFen),
     rows,
     steps: judgement.steps.length === 0 ? none : judgement.steps.map(stepOf),
-    counters: history === noHistory ? counters.first : countersOf(scheme, draws, history),
+    counters: isNothing(used) ? counters.first : countersOf(scheme, draws, used),
     notes: judgement.notes,
     held: group === undefined ? judgement.held : [...judgement.held, ...group.found.held],
     results: judgement.results,

@@ -1,7 +1,7 @@
 import { type Fraction, roundHalfUp } from '../values/money.ts'
 import { type Findings, groupRulesOf, joinedLists, none, readyFor, withFinding } from './compiled.ts'
-import { checkDraws, indexedWhereLong, notesOfSeries } from './drawing.ts'
-import { History, taken } from './history.ts'
+import { checkDraws, notesOfSeries } from './drawing.ts'
+import { History, indexedWhereLong, taken } from './history.ts'
 import type { Facts, Finding, Judgement, Left, Other, Scheme, Settings, Stage, Step, Used } from './kit.ts'
 import type { Pack } from './pack.ts'
 

@@ -73,6 +73,8 @@ export class RowShower {
   #lately: SheetRow | undefined
   #papers: RowSource['evidence']
   readonly #byFact = new Map<SheetFact, SheetRow>()
+  // What is owed is said by the same finding each time.
+  readonly #owings = new WeakMap<Owed, NonNullable<SheetRow['owed']>>()
 
   constructor(pack: Pack, rule: Rule, about: { level: 'body' | 'line' | 'group'; places: readonly number[] }) {
     this.#pack = pack
@@ -149,8 +151,14 @@ export class RowShower {
     return { kind, label, references }
   }
 
-  #owing({ clause: _clause, rule: _rule, says: _says, since: _since, ...owed }: Owed): SheetRow['owed'] {
-    return { ...owed, byName: owed.by === 'enterprise' ? enterprise : officeName(this.#pack, owed.by) }
+  #owing(found: Owed): NonNullable<SheetRow['owed']> {
+    const known = this.#owings.get(found)
+    if (known !== undefined) return known
+    const { clause: _clause, rule: _rule, says: _says, since: _since, ...owed } = found
+    const byName = owed.by === 'enterprise' ? enterprise : officeName(this.#pack, owed.by)
+    const owing = Object.freeze({ ...owed, byName })
+    this.#owings.set(found, owing)
+    return owing
   }
 }
 
