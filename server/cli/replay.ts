@@ -11,8 +11,9 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
  * kept. Exit 0 when the sheet is the same byte by byte, 1 when it differs.
  */
 export async function replay(words: readonly string[]): Promise<number> {
-  const [decision = ''] = plainWords(words, ['json'])
-  if (!uuid.test(decision)) refuse('decision-not-named', { given: decision })
+  const [given = ''] = plainWords(words, ['json'])
+  const decision = given.toLowerCase()
+  if (!uuid.test(decision)) refuse('decision-not-named', { given })
   const settings = options(words, 'setting')
   const found = await reading(sql => replayStored(sql, decision, { pack: option(words, 'pack'), settings }))
   if (words.includes('--json')) print(JSON.stringify(found, null, 2))
@@ -24,6 +25,9 @@ function linesOf(found: Replay, words: readonly string[]): string[] {
   const language = languageOf(words)
   const text = (key: string, params: Record<string, string | number>) =>
     say(language, 'command-line', `replay.${key}`, params)
+  // The row of a rule begins with what came of it.
+  const shown = (value: string | null) =>
+    (value ?? '—').replace(/^(holds|broken|owed|wait|warning)(?= \()/, mark => text(`marks.${mark}`, {}))
   const head = { decision: found.decision, hash: found.packHash }
   if (found.identical) return [text('identical', head)]
   return [
@@ -33,8 +37,8 @@ function linesOf(found: Replay, words: readonly string[]): string[] {
       return text('difference', {
         part: text(`parts.${part}`, {}),
         what: `${what}${said}`,
-        before: before ?? '—',
-        after: after ?? '—',
+        before: shown(before),
+        after: shown(after),
       })
     }),
   ]

@@ -925,6 +925,9 @@ export interface OwedSetting {
 
 export interface Decision {
   id: string;
+  /** who applied */
+  unit: string | null;
+  person: string | null;
   subjectKind: string;
   subjectId: string;
   packId: string;

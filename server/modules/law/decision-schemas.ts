@@ -57,6 +57,8 @@ export const owedSetting = z
 export const decision = z
   .object({
     id: z.string(),
+    unit: z.string().nullable().describe('who applied'),
+    person: z.string().nullable(),
     subjectKind: z.string(),
     subjectId: z.string(),
     packId: z.string(),

@@ -15,7 +15,27 @@ export async function readDecision(ctx: Context, decisionId: string) {
   recordView(ctx, decisionId)
   const { id, subjectKind, subjectId, packId, packHash, scheme, verdict, amountFen, decidedAt, sheet } = basis
   const replayable = basis.asked !== null
-  return { id, subjectKind, subjectId, packId, packHash, scheme, verdict, amountFen, decidedAt, replayable, sheet }
+  const [whose] = await ctx.sql<
+    { unit: string | null; person: string | null }[]
+  >`select b.name as unit, p.name as person
+    from law.decision d left join identity.body b on b.id = d.body_id left join registry.person p on p.id = d.person_id
+    where d.id = ${decisionId}`
+  const { unit = null, person = null } = whose ?? {}
+  return {
+    id,
+    unit,
+    person,
+    subjectKind,
+    subjectId,
+    packId,
+    packHash,
+    scheme,
+    verdict,
+    amountFen,
+    decidedAt,
+    replayable,
+    sheet,
+  }
 }
 
 /** Computes a decision again, with what it stood on or with another pack or setting; changes nothing. */

@@ -13,7 +13,7 @@ import type { Transaction } from '../../platform/database.ts'
 import { type BundledPack, bundleOf, loadBundle, loadToday } from './bundles.ts'
 import { basisOf, type DecisionBasis } from './decisions.ts'
 import { checkSetting, declarationsOf } from './setting-rules.ts'
-import { showParameter } from './shown.ts'
+import { showParameter, showSettingText } from './shown.ts'
 
 /** What to replay under instead of what the decision stood on: a pack by id (as it is today) or by hash (as it was kept). */
 export interface ReplayOptions {
@@ -218,8 +218,8 @@ function partsOf(sheet: Sheet, part: Exclude<Difference['part'], 'head'>): Part[
     case 'settings':
       return sheet.settings.map(setting => ({
         key: `${setting.name} ${setting.day}`,
-        says: null,
-        shown: setting.value ?? '—',
+        says: declaredOfSheet(sheet, setting.name)?.label ?? null,
+        shown: settingShown(sheet, setting),
         text: whole(setting),
       }))
     case 'doubts':
@@ -239,6 +239,17 @@ function partsOf(sheet: Sheet, part: Exclude<Difference['part'], 'head'>): Part[
         text: whole(other),
       }))
   }
+}
+
+/** The declaration of today's pack: a pack of then that is gone leaves the plain name. */
+const declaredOfSheet = (sheet: Sheet, name: string) =>
+  packs.find(pack => pack.id === sheet.pack.id)?.settings.find(declared => declared.name === name)
+
+/** Money and shares read alike in both languages; a reading keeps its id. */
+function settingShown(sheet: Sheet, { name, value }: Sheet['settings'][number]): string {
+  const declared = declaredOfSheet(sheet, name)
+  if (value === null) return '—'
+  return declared === undefined || declared.kind === 'choice' ? value : showSettingText(declared, value).en
 }
 
 function compareParts(part: Difference['part'], before: readonly Part[], after: readonly Part[]): Difference[] {

@@ -25,7 +25,7 @@ export function DecisionPage() {
           <>
             <DecisionSheet
               sheet={data.sheet as Sheet}
-              who={t(`decision.kind.${data.subjectKind}`, { defaultValue: t('decision.line') })}
+              who={whoseOf(data) || t(`decision.kind.${data.subjectKind}`, { defaultValue: t('decision.line') })}
               what={(data.sheet as Sheet).head.governs ?? ''}
               foot={<PackHash decision={data} />}
             />
@@ -40,6 +40,9 @@ export function DecisionPage() {
     </Page>
   )
 }
+
+/** The enterprise and the person that it is about. */
+const whoseOf = (decision: Decision) => [decision.unit, decision.person].filter(name => name !== null).join(' · ')
 
 function PackHash({ decision }: { decision: Decision }) {
   const { t } = useTranslation('law-office')

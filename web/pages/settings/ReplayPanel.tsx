@@ -97,6 +97,9 @@ const textOf = (value: SettingValue) =>
 
 function ReplayResult({ found }: { found: Replay }) {
   const { t } = useTranslation('law-office')
+  // The row of a rule begins with what came of it.
+  const shown = (value: string | null) =>
+    (value ?? '—').replace(/^(holds|broken|owed|wait|warning)(?= \()/, mark => t(`replay.marks.${mark}`))
   return (
     <div className="zp-above" role="status">
       <p>
@@ -134,8 +137,8 @@ function ReplayResult({ found }: { found: Replay }) {
                     <span className="zp-quiet">{t(`replay.part.${one.part}`)}</span>{' '}
                     {one.says === null ? one.what : pick(one.says)}
                   </td>
-                  <td>{one.before ?? '—'}</td>
-                  <td>{one.after ?? '—'}</td>
+                  <td>{shown(one.before)}</td>
+                  <td>{shown(one.after)}</td>
                 </tr>
               ))}
             </tbody>
