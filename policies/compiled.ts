@@ -142,18 +142,21 @@ function askerOf<F>(all: readonly Rule<F>[], stage: Stage): Ask<F> {
   for (let first = 0; first < rules.length; first += rulesTogether) {
     chunks.push(chunkOf(rules.slice(first, first + rulesTogether)))
   }
-  const [one = idle, two = idle, three = idle, ...more] = chunks
-  if (more.length === 0) {
-    return (facts, settings) => three(facts, settings, two(facts, settings, one(facts, settings, null))) ?? nothingFound
-  }
-  return (facts, settings) => {
-    let found: Findings | null = null
-    for (let index = 0; index < chunks.length; index += 1) found = (chunks[index] as Chunk<F>)(facts, settings, found)
-    return found ?? nothingFound
-  }
+  return inARow(chunks)
 }
 
-const idle = (_facts: unknown, _settings: unknown, found: Findings | null): Findings | null => found
+/**
+ * The chunks of one scheme behind each other, written out like them: in a function that all schemes share, each call
+ * would have as many callees as there are schemes (a fifth of a judgement once a second scheme has been judged).
+ */
+function inARow<F>(chunks: readonly Chunk<F>[]): Ask<F> {
+  const names = chunks.map((_, index) => `chunk${index}`)
+  const asked = names.reduce((found, name) => `${name}(facts, settings, ${found})`, 'null')
+  const make = new Function(...names, 'nothing', `return (facts, settings) => ${asked} ?? nothing`) as (
+    ...given: unknown[]
+  ) => Ask<F>
+  return make(...chunks, nothingFound)
+}
 
 /** A note and the list of what it says. */
 interface ReadyNote {
