@@ -84,11 +84,21 @@ export async function untilAcknowledged<T>(world: KilledWorld, act: () => Promis
     try {
       return await act()
     } catch (error) {
+      if (error instanceof Refused && error.status === 401) throw await lostSession(world, error)
       if (!isUnknown(error)) throw error
       // The killing may not have been noticed yet.
       await wait(20)
     }
   }
+}
+
+/** Nobody signs out here: a session that is not known any more is told with what the database has of sessions. */
+async function lostSession(world: KilledWorld, error: Refused): Promise<Error> {
+  const [kept] = await world.sql(
+    sql =>
+      sql`select count(*)::int as sessions, min(created_at) as first, max(last_used_at) as last from platform.session`,
+  )
+  return new Error(`${error.message}; the database keeps ${JSON.stringify(kept)}`, { cause: error })
 }
 
 /** The same person, whose acts have keys made of what they say: the same act again has the same key. */
