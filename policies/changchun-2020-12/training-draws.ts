@@ -84,8 +84,7 @@ function sameClass(one: TrainingLine, other: TrainingLine): boolean {
     one.trade === other.trade &&
     one.level === other.level &&
     one.employer === other.employer &&
-    ((one.plannedHours === other.plannedHours && one.onlineHours === other.onlineHours) ||
-      isOffline(one) === isOffline(other))
+    isOffline(one) === isOffline(other)
   )
 }
 
