@@ -109,6 +109,7 @@ describe('what could we get?', () => {
       ['fact-unknown', 'moon'],
       ['fact-not-a-choice', 'category'],
     ])
+    expect(body.reasons?.[1]?.params?.allowed).toContain('graduate-2020')
   })
 
   it('keeps nothing: no row of the audit trail', async () => {

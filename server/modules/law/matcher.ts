@@ -137,7 +137,17 @@ function checkAnswers(offers: readonly Offer[], answers: MatcherInput['answers']
     if (asking.length === 0) {
       const allowed = nearestNames(name, [...new Set(offers.flatMap(({ scheme }) => scheme.asks))])
       reasons.push({ code: 'fact-unknown', params: { field: name, allowed }, at: { field: name } })
-    } else if (readings.every(reading => reading.reasons.length > 0)) reasons.push(...(readings[0]?.reasons ?? []))
+    } else if (readings.every(reading => reading.reasons.length > 0)) {
+      const choices =
+        questionOf(
+          name,
+          asking.flatMap(({ pack }) => pack.facts[name] ?? []),
+        )?.choices ?? []
+      const allowed = choices.map(choice => choice.value).join(', ')
+      // Notices differ in the choices of a fact: any of them would do.
+      const [first = []] = readings.map(reading => reading.reasons)
+      reasons.push(...first.map(one => (allowed === '' ? one : { ...one, params: { ...one.params, allowed } })))
+    }
   }
   if (reasons.length > 0) refuseAll(reasons)
 }
