@@ -1,10 +1,11 @@
 import { addDays, addYears } from '../../values/days.ts'
+import { remembered } from '../kept.ts'
 import type { Rule, Scheme } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { leastContractYears, yearsAfterSigning } from './parameters-of-trainings.ts'
-import { countersOfTraining, drawsOfTrainings, inductionCounter, remembered, tradeKey } from './training-draws.ts'
+import { countersOfTraining, drawsOfTrainings, inductionCounter, tradeKey } from './training-draws.ts'
 import { paidToEmployee } from './training-notes.ts'
 import {
   approved,

@@ -1,5 +1,6 @@
 import { addDays, addYears } from '../../values/days.ts'
 import type { Finding, Rule, Says, Scheme } from '../kit.ts'
+import { remembered } from '../kept.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
 import {
@@ -8,7 +9,7 @@ import {
   mostPreparationHours,
   mostPreparationYears,
 } from './parameters-of-trainings.ts'
-import { countersOfTraining, drawsOfTrainings, remembered, tradeKey } from './training-draws.ts'
+import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 import { byHoursAndAttendance, governingDay, hourlyStep, thousandthsOf } from './training-hours.ts'
 import {
   approved,

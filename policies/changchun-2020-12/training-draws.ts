@@ -1,26 +1,10 @@
 import { type Day, addDays, addYears } from '../../values/days.ts'
+import { keptDraws, remembered } from '../kept.ts'
 import type { Counter, Draw } from '../kit.ts'
 import { absent } from '../owing.ts'
 import { countersOf12 } from './counters.ts'
 import type { TrainingLine } from './facts-training.ts'
-import { keptDraws } from './kept-draws.ts'
 import { mostTrainingsAYear, sameTradeYears } from './parameters-of-trainings.ts'
-
-const mostDaysKept = 20_000
-
-/** Reckons a day from a day once and keeps the answer: rosters have few days and many rows, and often the same in turn. */
-export function remembered(reckon: (day: Day) => Day): (day: Day) => Day {
-  const known = new Map<Day, Day>()
-  let [lately, found]: [Day, Day] = ['', '']
-  return day => {
-    if (day === lately) return found
-    lately = day
-    const before = known.get(day)
-    found = before ?? reckon(day)
-    if (before === undefined && known.size < mostDaysKept) known.set(day, found)
-    return found
-  }
-}
 
 /** The last day of the twelve months that begin on a day: the day before one year later (D-10). */
 const lastDayOfTheYearFrom = remembered(day => addDays(addYears(day, sameTradeYears), -1))

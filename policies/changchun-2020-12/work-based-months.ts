@@ -1,8 +1,8 @@
 import { daysBetween, daysInMonth, firstDay, lastDay, monthOf } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
+import { keptDraws } from '../kept.ts'
 import type { Draw, Facts, Note, Rule, Says, Step } from '../kit.ts'
 import { absent, assured, owesFact } from '../owing.ts'
-import { keptDraws } from './kept-draws.ts'
 
 /** What a month of work-based training is reckoned from, in 12号 as in 08-03, which leans on it. */
 export interface MonthLine extends Facts {

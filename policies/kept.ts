@@ -1,4 +1,5 @@
-import type { Draw } from '../kit.ts'
+import type { Day } from '../values/days.ts'
+import type { Draw } from './kit.ts'
 
 interface Kept<F> {
   readonly of: F
@@ -33,5 +34,21 @@ export function keptDraws<F>(of: {
     kept[place] = lately
     place = (place + 1) % mostKept
     return lately.draws
+  }
+}
+
+const mostDaysKept = 20_000
+
+/** Reckons a day from a day once and keeps the answer: rosters have few days and many rows, and often the same in turn. */
+export function remembered(reckon: (day: Day) => Day): (day: Day) => Day {
+  const known = new Map<Day, Day>()
+  let [lately, found]: [Day, Day] = ['', '']
+  return day => {
+    if (day === lately) return found
+    lately = day
+    const before = known.get(day)
+    found = before ?? reckon(day)
+    if (before === undefined && known.size < mostDaysKept) known.set(day, found)
+    return found
   }
 }
