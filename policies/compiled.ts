@@ -11,7 +11,7 @@ export interface Findings {
 // Shared by every judgement that has nothing to say.
 export const none: readonly never[] = Object.freeze([])
 
-/** All findings are made by one hand, so that whoever reads them finds one shape (a tenth of the time of a judgement). */
+/** All findings are made by one hand, so that whoever reads them finds one shape. */
 class Found implements Findings {
   readonly broken: readonly Finding[]
   readonly owed: readonly Owed[]
@@ -147,7 +147,7 @@ function askerOf<F>(all: readonly Rule<F>[], stage: Stage): Ask<F> {
 
 /**
  * The chunks of one scheme behind each other, written out like them: in a function that all schemes share, each call
- * would have as many callees as there are schemes (a fifth of a judgement once a second scheme has been judged).
+ * would have as many callees as there are schemes (a ninth to a seventh of a judgement once a second scheme has been judged).
  */
 function inARow<F>(chunks: readonly Chunk<F>[]): Ask<F> {
   const names = chunks.map((_, index) => `chunk${index}`)

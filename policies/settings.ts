@@ -61,7 +61,7 @@ export function settingsOf(entries: readonly SettingEntry[], chain: readonly str
   }
 }
 
-// Most rosters are judged where nothing is published: then nothing is looked up (a tenth of a judgement).
+// Most rosters are judged where nothing is published: then nothing is looked up.
 const unpublished = (_name: string, _day: Day): null => null
 
 /** No setting is published: every rule stands on the pack's own parameters and defaults. */
