@@ -76,6 +76,8 @@ interface Plan {
   readonly counters: Counters
   readonly all: readonly Planned[]
   readonly first: readonly Finding[]
+  /** No counter is drawn on twice. */
+  readonly distinct: boolean
   /** Some counter says something of a series that counts once. */
   readonly series: boolean
   /** The list that was last read through for these draws. */
@@ -84,7 +86,15 @@ interface Plan {
 
 // Packs give the lines of one roster the same list of draws: it is read once. A list that they keep is frozen.
 const plans = new WeakMap<readonly Draw[], Plan>()
-let lately: Plan = { draws: [], counters: {}, all: [], first: none, series: false, read: undefined }
+let lately: Plan = {
+  draws: [],
+  counters: {},
+  all: [],
+  first: none,
+  distinct: true,
+  series: false,
+  read: undefined,
+}
 
 function planOf(draws: readonly Draw[], counters: Counters): Plan {
   if (draws === lately.draws && counters === lately.counters) return lately
@@ -95,7 +105,8 @@ function planOf(draws: readonly Draw[], counters: Counters): Plan {
   }
   const all = draws.map(draw => plannedOf(draw, counters))
   const series = all.some(({ once, counter }) => once !== undefined && counter?.once !== undefined)
-  lately = { draws, counters, all, first: checkFirst(all), series, read: undefined }
+  const distinct = new Set(draws.map(draw => draw.on)).size === draws.length
+  lately = { draws, counters, all, first: checkFirst(all), distinct, series, read: undefined }
   if (Object.isFrozen(draws)) plans.set(draws, lately)
   return lately
 }
@@ -138,12 +149,18 @@ function readThrough(plan: Plan, used: readonly Used[]): boolean {
     planned.counted = false
     planned.beside = false
   }
+  // Entries of one counter lie together or follow in the order of the draws: where the last one stood is looked at first.
+  let next = 0
   for (let place = 0; place < used.length; place += 1) {
     const entry = used[place] as Used
     const { on } = entry
-    for (let index = 0; index < all.length; index += 1) {
-      const planned = all[index] as Planned
-      if (planned.on === on && !tell(planned, entry)) return false
+    for (let tried = 0; tried < all.length; tried += 1) {
+      const planned = all[next] as Planned
+      if (planned.on === on) {
+        if (!tell(planned, entry)) return false
+        if (plan.distinct) break
+      }
+      next = next + 1 === all.length ? 0 : next + 1
     }
   }
   plan.read = used
