@@ -143,7 +143,7 @@ export function explain(input: ExplainInput): Sheet {
   const { pack, facts } = input
   const stage = input.stage ?? 'claim'
   const used = indexedWhereLong(input.used)
-  const settings = new Recorder(input.settings)
+  const settings = new Recorder(input.settings, pack)
   const alone =
     'bestOf' in input.scheme
       ? judgeBest(pack, input.scheme.bestOf, facts, settings, used, stage)

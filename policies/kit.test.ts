@@ -198,7 +198,13 @@ describe('the decision sheet', () => {
       take: 1,
       limit: 6,
     })
-    expect(sheet.settings).toContainEqual({ name: 'minimum-wage', day: '2020-08-01', value: '185000' })
+    expect(sheet.settings).toContainEqual({
+      name: 'minimum-wage',
+      label: { zh: '最低工资标准（月）', en: 'minimum wage (month)' },
+      day: '2020-08-01',
+      value: '185000',
+      shown: { zh: '¥1,850.00', en: '¥1,850.00' },
+    })
     expect(sheet.doubts.map(doubt => doubt.id)).toEqual(expect.arrayContaining(['D-13', 'D-16', 'D-22']))
     expect(sheet.rows.every(row => row.mark === 'holds')).toBe(true)
   })

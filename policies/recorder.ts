@@ -1,6 +1,7 @@
 import type { Day } from '../values/days.ts'
-import type { Fen, Fraction } from '../values/money.ts'
-import type { Settings } from './kit.ts'
+import { type Fen, type Fraction, formatYuan } from '../values/money.ts'
+import type { Says, Settings } from './kit.ts'
+import type { Pack, SettingDeclaration } from './pack.ts'
 import type { SheetSetting } from './sheet.ts'
 
 const none: readonly SheetSetting[] = Object.freeze([])
@@ -15,19 +16,42 @@ function order(one: SheetSetting, other: SheetSetting): number {
   return one.day < other.day ? -1 : 1
 }
 
+const declarations = new WeakMap<Pack, ReadonlyMap<string, SettingDeclaration>>()
+
+/** What the pack declares of its settings, by name. */
+function declaredBy(pack: Pack): ReadonlyMap<string, SettingDeclaration> {
+  const known = declarations.get(pack)
+  if (known !== undefined) return known
+  const made = new Map(pack.settings.map(setting => [setting.name, setting] as const))
+  declarations.set(pack, made)
+  return made
+}
+
+function inWords(declared: SettingDeclaration | undefined, value: number | string | Fraction): Says {
+  if (typeof value === 'number' && declared?.kind === 'fen') return { zh: formatYuan(value), en: formatYuan(value) }
+  const choice = declared?.choices?.find(entry => entry.value === value)
+  const text = shown(value) ?? ''
+  return choice?.label ?? { zh: text, en: text }
+}
+
 /** Settings that remember what was asked of them: the sheet names what a judgement has leaned on. */
 export class Recorder implements Settings {
   readonly #settings: Settings
+  readonly #declared: ReadonlyMap<string, SettingDeclaration>
   #asked: SheetSetting[] | undefined
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, pack: Pack) {
     this.#settings = settings
+    this.#declared = declaredBy(pack)
   }
 
   #keep<T extends number | string | Fraction | null>(name: string, day: Day, value: T): T {
     this.#asked ??= []
     if (!this.#asked.some(asked => asked.name === name && asked.day === day)) {
-      this.#asked.push({ name, day, value: shown(value) })
+      const declared = this.#declared.get(name)
+      const label = declared?.label ?? { zh: name, en: name }
+      const words = value === null ? null : inWords(declared, value)
+      this.#asked.push({ name, label, day, value: shown(value), shown: words })
     }
     return value
   }

@@ -78,8 +78,12 @@ export interface SheetDoubt {
 
 export interface SheetSetting {
   readonly name: string
+  /** What the pack calls it; its name where the pack does not declare it. */
+  readonly label: Says
   readonly day: Day
   readonly value: string | null
+  /** The value as people read it; null where none is published. */
+  readonly shown: Says | null
 }
 
 /** The decision sheet (核定单) as data. `version` grows when its shape changes; sheets of version 1 are still kept. */

@@ -22,7 +22,7 @@ export interface Sheet {
   steps: readonly { clause: string; label: Says; figures: string; value: string }[]
   counters: readonly { on: string; key: string; label: Says; unit: Says; used: number; take: number; limit: number }[]
   notes: readonly { clause: string; rule: string; says: Says }[]
-  settings: readonly { name: string; day: string; value: string | null }[]
+  settings: readonly { name: string; label?: Says; day: string; value: string | null; shown?: Says | null }[]
   doubts: readonly { id: string; clause: string; question: Says; chosen: Says; owner: Says; proposal: boolean }[]
   others: readonly { scheme: string; verdict: string; amountFen: number }[]
 }
@@ -203,6 +203,11 @@ function Counters({ sheet }: { sheet: Sheet }) {
   )
 }
 
+/** Sheets that were kept before settings had words show the plain value. */
+function settingInWords(setting: Sheet['settings'][number]): string | null {
+  return setting.shown ? pick(setting.shown) : setting.value
+}
+
 function Leanings({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation()
   if (sheet.doubts.length === 0 && sheet.settings.length === 0) return null
@@ -218,7 +223,7 @@ function Leanings({ sheet }: { sheet: Sheet }) {
         ))}
         {sheet.settings.map(setting => (
           <li key={`${setting.name} ${setting.day}`}>
-            <code>{setting.name}</code> = {setting.value ?? t('sheet.notPublished')}
+            {setting.label ? pick(setting.label) : setting.name} → {settingInWords(setting) ?? t('sheet.notPublished')}
             {bracketed(setting.day)}
           </li>
         ))}

@@ -5,6 +5,10 @@ import type { PrintedForm } from '../../../values/printed-form.ts'
 import { pagedSheet } from './paged-sheet.ts'
 import { showParameter } from './shown.ts'
 
+type SheetSetting = Sheet['settings'][number]
+/** As version 1 kept it. */
+type KeptSetting = Pick<SheetSetting, 'name' | 'day' | 'value'>
+
 /** The decision sheet (核定单) of any scheme as a letter: verdict, clause by clause, arithmetic, counters, what it leans on. */
 export function sheetPaper(
   sheet: Sheet,
@@ -93,8 +97,12 @@ export function closingOf(sheet: Sheet, { text, word }: Voice): string[] {
     ...(later.parameters ?? []).map(({ label, unit, value, clause }) =>
       text('parameter', { label: word(label), value: word(showParameter(unit, value)), clause }),
     ),
-    ...sheet.settings.map(setting =>
-      text('setting', { name: setting.name, day: setting.day, value: setting.value ?? text('unset') }),
+    ...sheet.settings.map((setting: SheetSetting | KeptSetting) =>
+      text('setting', {
+        name: 'label' in setting ? word(setting.label) : setting.name,
+        day: setting.day,
+        value: 'shown' in setting && setting.shown !== null ? word(setting.shown) : (setting.value ?? text('unset')),
+      }),
     ),
     ...sheet.doubts.map(doubt =>
       text(doubt.published ? 'doubt-decided' : 'doubt', {
