@@ -170,6 +170,7 @@ async function readTheLaw(stage: Stage): Promise<void> {
   await keep(anybody, 'law-notice')
   await anybody.getByRole('link', { name: '看新吸纳劳动者以工代训怎么算' }).click()
   await anybody.getByRole('heading', { level: 1, name: '新吸纳劳动者以工代训' }).waitFor()
+  await anybody.getByText('正在加载').first().waitFor({ state: 'detached' })
   await keep(anybody, 'law-scheme')
   const phone = await stage.window(undefined, telephone)
   await phone.goto('/match?territory=220104&audience=enterprise')
