@@ -152,7 +152,7 @@ it('one official proposes a minimum wage, another publishes it, and the sheet sh
   const sheet = hr.getByRole('article')
   await sheet.getByText('¥1,850.00').first().waitFor()
   await sheet.getByText(/^适用口径与标准/).click()
-  await sheet.getByText('minimum-wage', { exact: false }).first().waitFor()
+  await sheet.getByText('最低工资标准（月）').first().waitFor()
 })
 
 it('what was decided before replays identical, and says what would differ under another standard', async () => {
