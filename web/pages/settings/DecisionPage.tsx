@@ -6,6 +6,7 @@ import { Page, Shown } from '../../parts/Page.tsx'
 import { useRead } from '../../reading.ts'
 import { useHasRole } from '../../session.tsx'
 import '../law/law.css'
+import './settings.css'
 import { ReplayPanel } from './ReplayPanel.tsx'
 
 /** A kept decision: its sheet as it was shown, on paper and as data, and the proof that it still comes out the same. */

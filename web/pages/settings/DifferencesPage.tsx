@@ -20,6 +20,7 @@ import { useHasRole, useSession } from '../../session.tsx'
 import { AmendmentsPanel } from './AmendmentsPanel.tsx'
 import { DifferenceDrawer } from './DifferenceDrawer.tsx'
 import '../law/law.css'
+import './settings.css'
 
 /** 补差清单: what decided lines would have had under a later change or another standard. Claims stay as they are. */
 export function DifferencesPage() {

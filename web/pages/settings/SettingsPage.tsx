@@ -18,6 +18,7 @@ import { ProposeDrawer } from './ProposeDrawer.tsx'
 import { HistoryTable, StandardsTable } from './SettingTables.tsx'
 import { WaitingPanel } from './WaitingPanel.tsx'
 import '../law/law.css'
+import './settings.css'
 
 /** Settings that switch a later change on or off are named so (D-82). */
 const switchPrefix = 'amendment/'
