@@ -9,6 +9,9 @@ interface Held {
   counted: boolean
 }
 
+/** It leaves no trace, whatever stands already: neither a sum nor a bar to others, nor that its line took anything. */
+const takesNothing = ({ take, as, span }: Draw) => take === 0 && as === undefined && span === undefined
+
 /**
  * The ledger as plainly as it can be said: a list of what is held, and sums over it. No slots, no stretches, no database. What the real
  * one must agree with after any sequence of acts.
@@ -25,6 +28,7 @@ export class LedgerModel {
     for (const draw of draws) {
       const holder = draw.of === 'body' ? bodyId : (personId ?? '')
       const counted = this.counts(holder, draw)
+      if (counted && takesNothing(draw)) continue
       if (this.excluded(holder, draw) || (counted && !this.fits(holder, draw))) {
         this.held = before
         return false

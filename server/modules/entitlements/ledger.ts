@@ -56,7 +56,7 @@ export async function reserve(ctx: Context, takings: readonly Taking[]): Promise
  * Takes what the lines use up, all or nothing; what a line had reserved becomes free for it first. The holders' rows are locked, and
  * the database's constraints let one of two through in any case.
  * @throws Refusal `entitlement-taken` for every draw whose room is gone, with clause and day of the other benefit and nothing else of
- * it; `entitlement-beyond-limit` where the draw alone is more than the limit; `line-has-taken` for a line that was granted before.
+ * it; `entitlement-beyond-limit` where the draw alone is more than the limit; `line-has-taken` for a line that holds what it was granted.
  */
 export async function consume(ctx: Context, takings: readonly Taking[]): Promise<void> {
   await take(ctx, takings, 'consumed')
