@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { sortTests } from './test/needs.ts'
 
@@ -7,9 +8,15 @@ const only = (include: string[]) => include.length > 0
 
 export default defineConfig({
   test: {
+    // Two also on two processors, where vitest would take one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { files: tests.nothing, test: { name: 'unit' } },
-      { files: tests.database, test: { name: 'integration', globalSetup: 'test/cluster.ts', testTimeout: 20_000 } },
+      // Files of one worker share what they import: loading the server anew for each took longer than its tests.
+      { files: tests.nothing, test: { name: 'unit', isolate: false } },
+      {
+        files: tests.database,
+        test: { name: 'integration', globalSetup: 'test/cluster.ts', testTimeout: 20_000, isolate: false },
+      },
       {
         files: tests.product,
         test: { name: 'journeys', fileParallelism: false, testTimeout: 120_000, sequence: { groupOrder: 1 } },

@@ -19,7 +19,7 @@ function asNumber(declared: FactDeclaration, value: unknown): Answer {
   if (typeof value !== 'number' || !Number.isSafeInteger(value))
     return { code: thousandths ? 'fact-not-thousandths' : 'fact-not-whole' }
   const least = declared.least ?? 0
-  if (value < 0) return { code: 'fact-negative', params: { least } }
+  if (value < 0 && least >= 0) return { code: 'fact-negative', params: { least } }
   if (value < least) return { code: thousandths ? 'fact-too-few-thousandths' : 'fact-too-small', params: { least } }
   if (declared.most !== undefined && value > declared.most)
     return { code: 'fact-too-large', params: { most: declared.most } }

@@ -88,4 +88,34 @@ describe('exact fractions', () => {
     expect(compareFractions(tenths, fraction(1))).toBe(0)
     expect(compareFractions(fraction(7, 10), fraction(69_999, 100_000))).toBeGreaterThan(0)
   })
+
+  it('stay exact where their parts leave the safe integers: products and sums of any size round as big integers do', () => {
+    const whole = fc.integer({ min: -100_000, max: 100_000 })
+    const below = fc.integer({ min: 1, max: 20_000_000 })
+    const quotient = fc.tuple(whole, below)
+    fc.assert(
+      fc.property(quotient, quotient, quotient, quotient, (a, b, c, d) => {
+        const top = BigInt(a[0]) * BigInt(b[0]) * BigInt(c[0])
+        const bottom = BigInt(a[1]) * BigInt(b[1]) * BigInt(c[1])
+        const [one, two, three, four] = [fraction(...a), fraction(...b), fraction(...c), fraction(...d)]
+        const got = plus(times(times(one, two), three), four)
+        expect(roundHalfUp(got)).toBe(nearest([top * BigInt(d[1]) + BigInt(d[0]) * bottom, bottom * BigInt(d[1])]))
+        expect(compareFractions(got, four)).toBe(top < 0n ? -1 : Number(top > 0n))
+        expect(compareFractions(got, plus(four, times(three, times(two, one))))).toBe(0)
+      }),
+    )
+  })
+
+  it('a number beyond the safe integers is refused, not rounded', () => {
+    const large = fraction(9_000_000_000_000_000, 7)
+    expect(() => roundHalfUp(times(large, fraction(9_000_000_000)))).toThrow(RangeError)
+  })
 })
+
+/** The nearest whole number to top/bottom, a half away from zero, by counting remainders. */
+function nearest([top, bottom]: readonly [bigint, bigint]): number {
+  const size = top < 0n ? -top : top
+  const up = (size % bottom) * 2n >= bottom ? 1n : 0n
+  const rounded = Number(size / bottom + up)
+  return top < 0n ? 0 - rounded : rounded
+}

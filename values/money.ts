@@ -1,10 +1,12 @@
 /** Money in whole fen; one yuan is 100 fen. Safe up to 90 000 billion yuan. */
 export type Fen = number
 
-/** An exact quotient of whole numbers, reduced, with a positive denominator. Serialises as JSON. */
+/** An exact quotient of whole numbers, reduced, with a positive denominator. Serialises as JSON while its parts are safe integers. */
 export interface Fraction {
   readonly numerator: number
   readonly denominator: number
+  /** Both parts exactly, where one has left the safe integers; the two numbers are then only near. */
+  readonly exact?: readonly [numerator: bigint, denominator: bigint]
 }
 
 function greatestCommonDivisor(one: bigint, other: bigint): bigint {
@@ -24,14 +26,18 @@ function reducedSafely(numerator: number, denominator: number): Fraction {
   return { numerator: numerator / divisor + 0, denominator: denominator / divisor }
 }
 
-/** Reduces; throws RangeError when a part leaves the safe integers. */
-function reduced(numerator: bigint, denominator: bigint): Fraction {
-  if (denominator === 0n) throw new RangeError('a fraction cannot have the denominator zero')
-  const sign = denominator < 0n ? -1n : 1n
-  const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator * sign)
-  const [top, bottom] = [Number((numerator * sign) / divisor), Number((denominator * sign) / divisor)]
-  if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom)) throw new RangeError('fraction out of range')
-  return { numerator: top, denominator: bottom }
+function reduced(top: bigint, bottom: bigint): Fraction {
+  if (bottom === 0n) throw new RangeError('a fraction cannot have the denominator zero')
+  const sign = bottom < 0n ? -1n : 1n
+  const divisor = greatestCommonDivisor(top < 0n ? -top : top, bottom * sign)
+  const exact = [(top * sign) / divisor, (bottom * sign) / divisor] as const
+  const [numerator, denominator] = [Number(exact[0]), Number(exact[1])]
+  const safe = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)
+  return safe ? { numerator, denominator } : { numerator, denominator, exact }
+}
+
+function exactly({ numerator, denominator, exact }: Fraction): readonly [bigint, bigint] {
+  return exact ?? [BigInt(numerator), BigInt(denominator)]
 }
 
 /** An exact fraction of two whole numbers; throws RangeError for parts that are not whole or for denominator zero. */
@@ -43,35 +49,43 @@ export function fraction(numerator: number, denominator = 1): Fraction {
 
 /** The exact product. */
 export function times(one: Fraction, other: Fraction): Fraction {
+  // Where a part is only near, because it is too large, its product is too large as well, or nought.
   const [top, bottom] = [one.numerator * other.numerator, one.denominator * other.denominator]
-  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom) && bottom > 0) return reducedSafely(top, bottom)
-  return reduced(BigInt(one.numerator) * BigInt(other.numerator), BigInt(one.denominator) * BigInt(other.denominator))
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return reducedSafely(top, bottom)
+  const [left, right] = [exactly(one), exactly(other)]
+  return reduced(left[0] * right[0], left[1] * right[1])
 }
 
 /** The exact sum. */
 export function plus(one: Fraction, other: Fraction): Fraction {
-  return reduced(
-    BigInt(one.numerator) * BigInt(other.denominator) + BigInt(other.numerator) * BigInt(one.denominator),
-    BigInt(one.denominator) * BigInt(other.denominator),
-  )
+  const [left, right] = [exactly(one), exactly(other)]
+  return reduced(left[0] * right[1] + right[0] * left[1], left[1] * right[1])
 }
 
 /** Negative, zero or positive, compared exactly. */
 export function compareFractions(one: Fraction, other: Fraction): number {
-  const left = BigInt(one.numerator) * BigInt(other.denominator)
-  const right = BigInt(other.numerator) * BigInt(one.denominator)
-  return left < right ? -1 : left > right ? 1 : 0
+  const [left, right] = [exactly(one), exactly(other)]
+  const difference = left[0] * right[1] - right[0] * left[1]
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
-/** The nearest whole number; a half goes away from zero (D-02: once per person and claim line). */
+/** The nearest whole number; a half goes away from zero (D-02: once per person and claim line). Throws RangeError beyond the safe integers. */
 export function roundHalfUp(value: Fraction): number {
-  if (value.denominator === 1) return value.numerator
+  if (value.denominator === 1 && value.exact === undefined) return value.numerator
+  if (value.exact !== undefined) return roundExactly(...value.exact)
   const { numerator, denominator } = value
   const size = Math.abs(numerator)
   const rest = size % denominator
   // Remainders of safe integers are exact; a half goes up.
   const rounded = (size - rest) / denominator + (rest >= denominator - rest ? 1 : 0)
   return numerator < 0 && rounded !== 0 ? -rounded : rounded
+}
+
+function roundExactly(numerator: bigint, denominator: bigint): number {
+  const size = numerator < 0n ? -numerator : numerator
+  const rounded = Number((2n * size + denominator) / (2n * denominator))
+  if (!Number.isSafeInteger(rounded)) throw new RangeError('number out of range')
+  return numerator < 0n && rounded !== 0 ? -rounded : rounded
 }
 
 function parts(fen: Fen): { negative: boolean; yuan: string; cents: string } {

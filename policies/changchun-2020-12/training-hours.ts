@@ -20,6 +20,8 @@ import { fullAttendance, leastAttendance, mostOnlineRate, mostOnlineShare } from
  * thousandths (`…Halves`), so that nothing is rounded before the end.
  */
 
+const none = fraction(0)
+
 /** The day that picks dated parameters, settings and the version of the catalogue. */
 export function governingDay(f: Pick<TrainingLine, 'classStart'>): Day {
   return f.classStart ?? inForce.from
@@ -96,7 +98,8 @@ function attendanceShare(rate: Fraction, reading: string | null): Fraction {
     numerator: -leastAttendance.numerator,
     denominator: leastAttendance.denominator,
   })
-  return times(above, fraction(width.denominator, width.numerator))
+  const share = times(above, fraction(width.denominator, width.numerator))
+  return compareFractions(share, none) < 0 ? none : share
 }
 
 /** What a sum becomes by attendance: nothing to do from 90 % on. */

@@ -1,70 +1,43 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Facts, judge, noSettings, parseFacts, type Scheme, settingsOf, type Stage } from '../kit.ts'
-import { factsOfTrainings } from './facts-training.ts'
+import { judge, noSettings, parseFacts, type Scheme, settingsOf } from '../kit.ts'
 import { changchun202012 } from './pack.ts'
-import { schemesOfTrainings, settingsOfTrainings } from './trainings.ts'
+import { schemesOfTrainings } from './trainings.ts'
 
-const day = fc.constantFrom('2019-12-31', '2020-02-29', '2020-09-07', '2021-02-28', '2021-12-31', '2022-01-01')
-const hours = fc.constantFrom(0, 1, 500, 8_000, 80_000, 120_000, 120_001, 1_440_001, 10_000_000)
-
-/** Any value that a declaration allows, or nothing. */
-function valueOf(name: string): fc.Arbitrary<Facts[string]> {
-  const declared = changchun202012.facts[name]
-  const choices = declared?.choices?.map(choice => choice.value) ?? []
-  switch (declared?.kind) {
-    case 'day':
-      return fc.option(day)
-    case 'quantity':
-      return fc.option(hours.filter(value => value >= (declared.least ?? 0)))
-    case 'integer':
-      return fc.option(
-        fc.integer({ min: declared.least ?? 0, max: 400 }).filter(value => value <= (declared.most ?? 400)),
-      )
-    case 'fen':
-      return fc.option(fc.nat(1_000_000))
-    case 'yes-no':
-      return fc.option(fc.boolean())
-    case 'choice':
-      return fc.option(fc.constantFrom(...choices))
-    default:
-      return fc.option(fc.constantFrom('a', 'b'))
-  }
+function schemeOf(id: string): Scheme {
+  const found = schemesOfTrainings.find(scheme => scheme.id === id)
+  if (found === undefined) throw new Error(`${id} is gone`)
+  return found
 }
 
-const names = Object.keys(factsOfTrainings)
-const anyFacts = fc.record(Object.fromEntries(names.map(name => [name, valueOf(name)])))
-const stages: readonly Stage[] = ['opening', 'claim', 'payment']
-const readings = settingsOfTrainings.flatMap(setting =>
-  (setting.choices ?? []).map(choice => ({ name: setting.name, value: choice.value })),
-)
-const anySettings = fc.subarray(readings).map(chosen =>
-  settingsOf(
-    chosen.map(entry => ({ ...entry, territory: '220100', from: '2020-01-01' })),
-    ['220100'],
-  ),
-)
-
 describe('the trainings of 12号', () => {
-  it.each(schemesOfTrainings.map((scheme): [string, Scheme] => [scheme.id, scheme]))(
-    '%s: whatever the declarations allow is answered, and nothing is paid unless it fits',
-    (_id, scheme) => {
-      fc.assert(
-        fc.property(anyFacts, anySettings, fc.constantFrom(...stages), (raw, settings, stage) => {
-          const facts = { ...scheme.example, ...parseFacts(changchun202012.facts, raw) }
-          const judgement = judge(scheme, facts, settings, [], stage)
-          expect(Number.isSafeInteger(judgement.amountFen)).toBe(true)
-          expect(judgement.amountFen).toBeGreaterThanOrEqual(0)
-          if (judgement.verdict !== 'fits') expect(judgement.amountFen).toBe(0)
-        }),
-        { numRuns: 300 },
-      )
-    },
-  )
+  it('forecasts nothing, not less than nothing, for attendance below the least before attendance is asked (D-04 linear)', () => {
+    const linear = settingsOf([{ name: 'D-04', value: 'linear', territory: '220100', from: '2020-01-01' }], ['220100'])
+    const attended = { ...schemeOf('induction').example, attendedHours: 0 }
+    expect(judge(schemeOf('induction'), attended, linear, [], 'opening')).toMatchObject({
+      verdict: 'fits',
+      amountFen: 0,
+    })
+  })
+
+  it('stays exact where hours have odd thousandths, however long the training', () => {
+    const entrepreneurship = schemeOf('entrepreneurship')
+    const odd = {
+      plannedHours: 1_440_001,
+      onlineHours: 1,
+      attendedHours: 1_100_000,
+      platformListed: true,
+      platformQualified: true,
+    }
+    const { amountFen } = judge(entrepreneurship, { ...entrepreneurship.example, ...odd }, noSettings, [], 'opening')
+    const [planned, online, attended] = [1_440_001n, 1n, 1_100_000n]
+    const standard = BigInt(judge(entrepreneurship, entrepreneurship.example, noSettings, []).amountFen)
+    const [top, bottom] = [standard * (10n * (planned - online) + 4n * online) * attended, 10n * planned * planned]
+    expect(amountFen).toBe(Number((2n * top + bottom) / (2n * bottom)))
+  })
 
   it('pays more attendance no less', () => {
-    const induction = schemesOfTrainings.find(scheme => scheme.id === 'induction')
-    if (induction === undefined) throw new Error('induction is gone')
+    const induction = schemeOf('induction')
     const paid = (attendedHours: number): number =>
       judge(induction, { ...induction.example, attendedHours }, noSettings, []).amountFen
     fc.assert(

@@ -25,6 +25,7 @@ function rateOn(f: Refunded, settings: Settings): Fraction {
   return absent(f.applied) ? highestRefundRate : (settings.ratio('refund-rate', f.applied) ?? highestRefundRate)
 }
 
+const nothing = fraction(0)
 const topUp: Finding = {
   rule: 'top-up',
   clause,
@@ -59,7 +60,7 @@ function amount(f: Refunded, settings: Settings, left: Left): readonly Step[] {
   let value = dueFen
   if (refundedFen > 0) {
     const rest = plus(dueFen, fraction(-refundedFen))
-    value = fraction(Math.max(0, rest.numerator), rest.denominator)
+    value = compareFractions(rest, nothing) < 0 ? nothing : rest
     steps.push({
       clause,
       label: { zh: '减去已返还金额', en: 'less what was refunded' },
