@@ -156,7 +156,7 @@ export function explain(input: ExplainInput): Sheet {
   const judgement = together(alone, group?.found)
   const rows = showRows(plan.rows, source, alone)
   if (group !== undefined) rows.push(...group.rows)
-  const draws = alone.verdict === 'fits' ? alone.draws : scheme.draws(facts, 0)
+  const draws = alone.verdict === 'fits' ? alone.draws : scheme.draws(facts, 0, settings)
   const counters = drawnCounters(scheme, draws)
   addCounterRows(rows, counters.rows, alone.broken)
   const governs: Day | null = scheme.governs(facts)

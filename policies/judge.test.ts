@@ -100,7 +100,7 @@ function plainly(scheme: Scheme, facts: Facts, used: readonly Used[], stage: Sta
   const left = (on: string, key: string, limit: number) => Math.max(0, limit - plainlyTaken(used, on, key))
   const last = clean ? scheme.amount(facts, noSettings, left).at(-1) : undefined
   const amountFen = last === undefined ? 0 : roundHalfUp(last.valueFen)
-  const draws = scheme.draws(facts, amountFen)
+  const draws = scheme.draws(facts, amountFen, noSettings)
   found.broken.push(...plainlyChecked(draws, used, scheme.counters))
   const verdict = found.broken.length > 0 ? 'unfit' : found.owed.length > 0 ? 'owed' : 'fits'
   return { verdict, amountFen: verdict === 'fits' ? amountFen : 0, ...found }
@@ -127,7 +127,7 @@ function changedFacts({ pack, scheme }: { pack: Pack; scheme: Scheme }): fc.Arbi
 
 /** Takings around the draws of an example: the same and other keys, kinds, series and spans. */
 function takings(scheme: Scheme): fc.Arbitrary<Used[]> {
-  const drawn = scheme.draws(scheme.example, 100)
+  const drawn = scheme.draws(scheme.example, 100, noSettings)
   if (drawn.length === 0) return fc.constant<Used[]>([])
   const days = fc.integer({ min: 0, max: 800 }).map(count => addDays('2019-09-01', count))
   const entry = fc
@@ -166,10 +166,10 @@ describe.each(schemes.map(one => [`${one.pack.id}/${one.scheme.id}`, one] as con
       fc.assert(
         fc.property(facts, facts, (one, other) => {
           const before = judge(scheme, one, noSettings, [])
-          const draws = [...scheme.draws(one, 100)]
+          const draws = [...scheme.draws(one, 100, noSettings)]
           judge(scheme, other, noSettings, [])
-          scheme.draws(other, 100)
-          expect(scheme.draws(one, 100)).toEqual(draws)
+          scheme.draws(other, 100, noSettings)
+          expect(scheme.draws(one, 100, noSettings)).toEqual(draws)
           expect(judge(scheme, one, noSettings, [])).toEqual(before)
         }),
         { numRuns: 60 },

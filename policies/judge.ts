@@ -74,7 +74,7 @@ export function judge(
     steps = scheme.amount(facts, settings, leftOf(used))
     amountFen = roundHalfUp(steps[steps.length - 1]?.valueFen ?? nought)
   }
-  const draws = scheme.draws(facts, amountFen)
+  const draws = scheme.draws(facts, amountFen, settings)
   const counted = checkDraws(draws, used, scheme.counters)
   const broken = joinedLists(refused, counted)
   if (broken.length > 0 || owed.length > 0) return refusal(scheme, { broken, owed, held, warnings })

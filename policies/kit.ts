@@ -225,7 +225,8 @@ export interface Scheme<F = Facts, Group = unknown> {
   readonly line: readonly Rule<F>[]
   readonly notes: readonly Note<F>[]
   amount(facts: F, settings: Settings, left: Left): readonly Step[]
-  draws(facts: F, dueFen: Fen): readonly Draw[]
+  /** What the grant would take; the published reading decides which year or month it is counted in. */
+  draws(facts: F, dueFen: Fen, settings: Settings): readonly Draw[]
   readonly counters: { readonly [on: string]: Counter }
   readonly bestOf?: string
   readonly fund: string
@@ -287,6 +288,8 @@ export { checkDraws, judge, judgeBest, judgeGroup } from './judge.ts'
 export { History, historyOf, seriesCounted, taken, takes } from './history.ts'
 export { explain, type ExplainInput, getScheme, type Sheet, type SheetRow, sheetText, showFact } from './explain.ts'
 export { asScheme, owesDecision, owesFact, owesSetting } from './owing.ts'
+export { settingsByReading } from './readings.ts'
+export { roundingReadings } from './rounding.ts'
 export { noSettings, settingsOf, type SettingEntry, type SettingValue } from './settings.ts'
 export { nearestNames, parseFacts } from './facts.ts'
 export { procedureOn } from './procedure.ts'

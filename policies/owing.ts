@@ -1,4 +1,5 @@
 import type { Facts, Office, Owing, Scheme } from './kit.ts'
+import { leansOnRounding, roundedAsPublished } from './rounding.ts'
 
 /** Owes a fact. Make it once beside the rules; `evidence` names the paper that would bring it. */
 export function owesFact(fact: string, by: Office | 'enterprise' = 'enterprise', evidence?: string): Owing {
@@ -16,11 +17,12 @@ export function owesSetting(setting: string, by: Office, doubt?: string): Owing 
 }
 
 /**
- * A typed scheme as the engine holds it. The one place where the record of facts is taken to be what the scheme's own
- * reading of it says: the pack's declarations (`parseFacts`) stand for it.
+ * A typed scheme as the engine holds it, its sums rounded as published where it leans on D-02. The one place where the record
+ * of facts is taken to be what the scheme's own reading of it says: the pack's declarations (`parseFacts`) stand for it.
  */
 export function asScheme<F extends Facts, Group>(scheme: Scheme<F, Group>): Scheme {
-  return scheme as unknown as Scheme
+  const held = leansOnRounding(scheme) ? { ...scheme, amount: roundedAsPublished(scheme) } : scheme
+  return held as unknown as Scheme
 }
 
 /**

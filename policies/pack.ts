@@ -39,8 +39,10 @@ export interface Doubt {
   readonly owner: Office
   /** Not in the notice at all: a proposal of the product, shown as such. */
   readonly proposal: boolean
-  /** Names of the settings through which the owner changes it. */
+  /** Names of the settings through which the owner changes it. One of the doubt's own id has the readings as its values. */
   readonly settings: readonly string[]
+  /** Why no setting can choose another reading, where there are several and no settings. */
+  readonly fixed?: Says
 }
 
 export type ReviewRole = 'initial' | 'second' | 'sign'

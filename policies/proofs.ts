@@ -102,7 +102,8 @@ function differences(pack: Pack, proofs: Proofs, stated: Stated): string[] {
   const scheme = pack.schemes.find(({ id }) => id === stated.scheme)
   if (scheme === undefined) return [`${pack.id} has no scheme ${stated.scheme}`]
   const facts = { ...scheme.example, ...stated.change }
-  const found = judge(scheme, facts, settingsFor(pack, proofs, stated), stated.used ?? [], stated.stage)
+  const settings = settingsFor(pack, proofs, stated)
+  const found = judge(scheme, facts, settings, stated.used ?? [], stated.stage)
   const { notes, figures, clauses, draws, results, needs, checks } = stated
   const pairs: [name: string, stated: unknown, found: unknown][] = [
     ['says', [...stated.says].sort().join(', '), saidOf(found).join(', ')],
@@ -110,7 +111,7 @@ function differences(pack: Pack, proofs: Proofs, stated: Stated): string[] {
     ['notes', notes?.join(', '), notes && found.notes.map(note => note.rule).join(', ')],
     ['figures', figures?.join('; '), figures && found.steps.map(step => step.figures).join('; ')],
     ['clauses', clauses?.join(', '), clauses && found.steps.map(step => step.clause).join(', ')],
-    ['draws', draws && shownDraws(draws), draws && shownDraws(scheme.draws(facts, found.amountFen))],
+    ['draws', draws && shownDraws(draws), draws && shownDraws(scheme.draws(facts, found.amountFen, settings))],
     ['needs', needs?.join(', '), needs && neededBy(scheme, facts).join(', ')],
     ['checks', checks?.join(', '), checks && checksOf(pack, facts).join(', ')],
     ['results', results?.join(', '), results && found.results.map(result => result.code).join(', ')],

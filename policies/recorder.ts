@@ -46,6 +46,8 @@ export class Recorder implements Settings {
   }
 
   #keep<T extends number | string | Fraction | null>(name: string, day: Day, value: T): T {
+    // A reading that nobody has published is the notice's own: the sheet's doubts say it.
+    if (value === null && this.#declared.get(name)?.kind === 'choice') return value
     this.#asked ??= []
     if (!this.#asked.some(asked => asked.name === name && asked.day === day)) {
       const declared = this.#declared.get(name)

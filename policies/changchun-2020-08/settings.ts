@@ -1,5 +1,6 @@
-import type { SettingDeclaration } from '../kit.ts'
+import { type SettingDeclaration, settingsByReading } from '../kit.ts'
 import { settingsOfProcedure } from '../changchun-2020-12/settings-of-procedure.ts'
+import { doubts } from './doubts.ts'
 import { monthlyRateFen } from './parameters.ts'
 
 /** What the bureau may publish beside the notice; without them the pack's own figures and defaults stand. */
@@ -71,4 +72,5 @@ export const settings: readonly SettingDeclaration[] = [
   },
   // Publicity and payment follow 12号: what can be set there can be set here.
   ...settingsOfProcedure.map(setting => ({ ...setting, clause: `12号 ${setting.clause}` })),
+  ...settingsByReading(doubts),
 ]

@@ -1,6 +1,16 @@
 import { codeOf, type CaseFacts, type CaseResult, number, text, texts } from '../case-kit.ts'
 import { packs } from '../index.ts'
-import { checkDraws, type Draw, type Facts, getScheme, type Scheme, taken, takes, type Used } from '../kit.ts'
+import {
+  checkDraws,
+  type Draw,
+  type Facts,
+  getScheme,
+  noSettings,
+  type Scheme,
+  taken,
+  takes,
+  type Used,
+} from '../kit.ts'
 
 const packNames: readonly (readonly [RegExp, string])[] = [
   [/2021-33|cc33/i, 'changchun-2021-33'],
@@ -59,7 +69,7 @@ function induction(): Scheme {
 }
 
 function drawsOf(scheme: Scheme, more: Facts = {}): readonly Draw[] {
-  return scheme.draws({ ...scheme.example, ...more }, 0)
+  return scheme.draws({ ...scheme.example, ...more }, 0, noSettings)
 }
 
 /** What one benefit takes beside others of the case: they are other trainings, at other times, of other trades. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, addYears, yearOf } from '../../values/days.ts'
 import { type CaseFacts, number, ownFacts, text, texts, thousandths, yes } from '../case-kit.ts'
 import { getScheme } from '../explain.ts'
-import type { Choice, Facts, SettingEntry, SettingValue, Used } from '../kit.ts'
+import { type Choice, type Facts, noSettings, type SettingEntry, type SettingValue, type Used } from '../kit.ts'
 import { catalogue, classSetting, type Trade, tradeNamed, tradeOn } from './catalogue.ts'
 import { certificates, courses, factsOfTrainings as declared, levels, personGroups } from './facts-training.ts'
 import { inForce } from './in-force.ts'
@@ -236,7 +236,7 @@ export function takenBefore(raw: CaseFacts, scheme: string, facts: Facts): Used[
   const before =
     text(raw.priorCompletion) ?? (raw.priorSameTradeLevelWithin12m === true ? addMonths(assessed, -6) : null)
   const key = getScheme(changchun202012, scheme)
-    .draws(facts, 0)
+    .draws(facts, 0, noSettings)
     .find(draw => draw.on === 'trade-and-level')?.key
   if (before !== null && key !== undefined) {
     const span = { from: before, to: addDays(addYears(before, 1), -1) }

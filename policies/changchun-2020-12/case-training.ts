@@ -54,7 +54,7 @@ const workForTraining: CaseRunner = raw => {
   const result = overLines(lines)
   const { governs, applied, draws } = getScheme(changchun202012, 'work-based-training')
   const first = lines[0]?.facts ?? {}
-  const drawn = draws(first, 0).map(toldDraw).join('; ')
+  const drawn = draws(first, 0, noSettings).map(toldDraw).join('; ')
   const extra = { governs: governs(first) ?? '', applied: applied(first) ?? '', draws: drawn }
   return { ...result, extra: { timesAfter: timesIn(result.used, 2020), ...extra } }
 }

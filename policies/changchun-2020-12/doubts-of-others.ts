@@ -1,4 +1,4 @@
-import type { Doubt, Says, SettingDeclaration } from '../kit.ts'
+import type { Doubt, Says } from '../kit.ts'
 
 type Reading = readonly [id: string, zh: string, en: string]
 
@@ -255,17 +255,3 @@ const told: readonly Told[] = [...ofDrillsAndCompetitions, ...ofPeople, ...ofSup
 
 /** Doubts of awards, drills, competitions, apprenticeship, allowances, appraisals and checks. */
 export const doubtsOfOthers: readonly Doubt[] = told.map(doubt)
-
-/** A switched doubt is a setting of its name whose choices are its readings. */
-export const settingsOfDoubts: readonly SettingDeclaration[] = told
-  .filter(entry => entry.switched === true)
-  .map(entry => ({
-    name: entry.id,
-    label: entry.question,
-    kind: 'choice',
-    choices: entry.readings.map(([value, zh, en]) => ({ value, label: { zh, en }, aliases: [] })),
-    clause: entry.clause,
-    owner: entry.owner ?? 'CC-PB',
-    doubt: entry.id,
-    required: false,
-  }))

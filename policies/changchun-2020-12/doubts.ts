@@ -1,4 +1,4 @@
-import type { Doubt } from '../kit.ts'
+import { type Doubt, roundingReadings } from '../kit.ts'
 import { doubtsOfOthers } from './doubts-of-others.ts'
 import { doubtsOfTrainings } from './doubts-of-trainings.ts'
 
@@ -8,11 +8,7 @@ export const sharedDoubts: readonly Doubt[] = [
     id: 'D-02',
     clause: '二, 三',
     question: { zh: '金额如何取整', en: 'How are amounts rounded?' },
-    readings: [
-      { id: 'fen', says: { zh: '按分四舍五入，每人每笔一次', en: 'half up to the fen, once per person and line' } },
-      { id: 'yuan-floor', says: { zh: '舍去不足一元的部分', en: 'down to the yuan' } },
-      { id: 'yuan', says: { zh: '四舍五入到元', en: 'to the nearest yuan' } },
-    ],
+    readings: roundingReadings,
     chosen: 'fen',
     reason: {
       zh: '中间不取整，最后一步按分四舍五入一次，合计为各行之和。',
@@ -20,7 +16,7 @@ export const sharedDoubts: readonly Doubt[] = [
     },
     owner: 'CC-FIN',
     proposal: false,
-    settings: [],
+    settings: ['D-02'],
   },
   {
     id: 'D-11',

@@ -1,9 +1,9 @@
-import type { SettingDeclaration } from '../kit.ts'
-import { settingsOfDoubts } from './doubts-of-others.ts'
+import { type SettingDeclaration, settingsByReading } from '../kit.ts'
+import { doubtsOfOthers } from './doubts-of-others.ts'
 
 /** What the bureaus may publish for awards, drills, competitions, apprenticeship, allowances, appraisals and checks. */
 export const settingsOfOthers: readonly SettingDeclaration[] = [
-  ...settingsOfDoubts,
+  ...settingsByReading(doubtsOfOthers),
   {
     name: 'safety-training-hourly',
     label: { zh: '安全技能培训每学时标准', en: 'safety training, per hour' },

@@ -1,23 +1,10 @@
-import type { Choice, SettingDeclaration } from '../kit.ts'
+import { type Choice, type SettingDeclaration, settingsByReading } from '../kit.ts'
 import { classSetting, unclassedTrades } from './catalogue.ts'
+import { sharedDoubts } from './doubts.ts'
 import { doubtsOfTrainings } from './doubts-of-trainings.ts'
 import { settingsOfProcedure } from './settings-of-procedure.ts'
 import { publicityWorkingDays } from './parameters.ts'
 import { mostOnlineRate } from './parameters-of-trainings.ts'
-
-/** Doubts whose reading the owner can choose: the setting has the doubt's name, its values are the readings. */
-const chosenByReading: readonly SettingDeclaration[] = doubtsOfTrainings
-  .filter(doubt => doubt.settings.includes(doubt.id))
-  .map(doubt => ({
-    name: doubt.id,
-    label: doubt.question,
-    kind: 'choice',
-    choices: doubt.readings.map((reading): Choice => ({ value: reading.id, label: reading.says, aliases: [] })),
-    clause: doubt.clause,
-    owner: doubt.owner,
-    doubt: doubt.id,
-    required: false,
-  }))
 
 const classes: readonly Choice[] = ['A', 'B', 'C'].map(value => ({
   value,
@@ -47,7 +34,7 @@ function wholeDays(
 
 export const settingsOfTraining: readonly SettingDeclaration[] = [
   ...settingsOfProcedure,
-  ...chosenByReading,
+  ...settingsByReading([...sharedDoubts, ...doubtsOfTrainings]),
   ...tradeClasses,
   {
     name: 'online-rate',

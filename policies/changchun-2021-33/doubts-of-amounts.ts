@@ -1,5 +1,5 @@
 /* Where the notice is unclear about who receives what. */
-import type { Doubt } from '../kit.ts'
+import { type Doubt, roundingReadings } from '../kit.ts'
 
 export const doubtsOfAmounts: readonly Doubt[] = [
   {
@@ -26,19 +26,12 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     id: 'D-02',
     clause: '六1',
     question: { zh: '金额如何取整', en: 'How are amounts rounded?' },
-    readings: [
-      {
-        id: 'fen',
-        says: { zh: '按分四舍五入，每人每个项目一次', en: 'half up to the fen, once per person and project' },
-      },
-      { id: 'yuan-floor', says: { zh: '舍去不足一元的部分', en: 'down to the yuan' } },
-      { id: 'yuan', says: { zh: '四舍五入到元', en: 'to the nearest yuan' } },
-    ],
+    readings: roundingReadings,
     chosen: 'fen',
     reason: { zh: '中间不取整，最后一步按分四舍五入一次。', en: 'Exact until the last step, then half up once.' },
     owner: 'CC-FIN',
     proposal: false,
-    settings: [],
+    settings: ['D-02'],
   },
   {
     id: 'D-10',

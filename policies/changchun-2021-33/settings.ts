@@ -1,28 +1,8 @@
-import type { Choice, Doubt, SettingDeclaration, Stacking } from '../kit.ts'
+import { type SettingDeclaration, settingsByReading, type Stacking } from '../kit.ts'
 import { doubtsOfAmounts } from './doubts-of-amounts.ts'
 import { doubtsOfProcedure } from './doubts-of-procedure.ts'
 
-function choicesOf(doubt: Doubt): readonly Choice[] {
-  return doubt.readings.map(reading => ({ value: reading.id, label: reading.says, aliases: [] }))
-}
-
-/** Every doubt that a setting of its own name decides: its readings are the choices. */
-function settingOf(doubt: Doubt): SettingDeclaration {
-  return {
-    name: doubt.id,
-    label: doubt.question,
-    kind: 'choice',
-    choices: choicesOf(doubt),
-    clause: doubt.clause,
-    owner: doubt.owner,
-    doubt: doubt.id,
-    required: false,
-  }
-}
-
-export const settings: readonly SettingDeclaration[] = [...doubtsOfAmounts, ...doubtsOfProcedure]
-  .filter(doubt => doubt.settings.includes(doubt.id))
-  .map(settingOf)
+export const settings: readonly SettingDeclaration[] = settingsByReading([...doubtsOfAmounts, ...doubtsOfProcedure])
 
 const own = 'changchun-2021-33/one-enterprise-one-plan'
 

@@ -1,5 +1,6 @@
 import { fraction } from '../../values/money.ts'
-import type { SettingDeclaration, Stacking } from '../kit.ts'
+import { type SettingDeclaration, settingsByReading, type Stacking } from '../kit.ts'
+import { doubts } from './doubts.ts'
 import { highestRefundRate, publicityWorkingDays } from './parameters.ts'
 
 const share = { kind: 'ratio', least: fraction(0), most: fraction(1), owner: 'CJ-P', doubt: 'D-49' } as const
@@ -35,19 +36,7 @@ export const settings: readonly SettingDeclaration[] = [
     clause: '二(一)1',
     required: false,
   },
-  {
-    name: 'D-52',
-    label: { zh: '个体工商户的行业范围', en: 'industries of individual businesses' },
-    kind: 'choice',
-    choices: [
-      { value: 'listed', label: { zh: '限受疫情影响较大的行业', en: 'the hard-hit industries' }, aliases: [] },
-      { value: 'any', label: { zh: '不限行业', en: 'any industry' }, aliases: [] },
-    ],
-    clause: '二(二)3',
-    owner: 'CJ-P',
-    doubt: 'D-52',
-    required: false,
-  },
+  ...settingsByReading(doubts),
   {
     name: 'window-grace-days',
     label: { zh: '受理截止后的宽限天数', en: 'days of grace after the last day' },

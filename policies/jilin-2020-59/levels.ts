@@ -90,7 +90,7 @@ export function levelsInsteadOfClasses(
     },
     more: [levelCovered, enoughHours],
     amount: amountByLevel,
-    draws: (f, dueFen) => scheme.draws(f, dueFen).map(draw => atLevel(draw, f.level)),
+    draws: (f, dueFen, settings) => scheme.draws(f, dueFen, settings).map(draw => atLevel(draw, f.level)),
     example,
     asks: [...scheme.asks, 'level'],
   }

@@ -1,4 +1,4 @@
-import type { Doubt, Office, Says } from '../kit.ts'
+import { type Doubt, type Office, roundingReadings, type Says } from '../kit.ts'
 
 const says = (zh: string, en: string): Says => ({ zh, en })
 
@@ -6,17 +6,14 @@ const shared: readonly Omit<Doubt, 'clause' | 'owner'>[] = [
   {
     id: 'D-02',
     question: says('金额如何取整', 'How are amounts rounded?'),
-    readings: [
-      { id: 'R1', says: says('按分四舍五入，每人每笔一次', 'half up to the fen, once per person and line') },
-      { id: 'R2', says: says('舍去不足一元的部分', 'down to the yuan') },
-    ],
-    chosen: 'R1',
+    readings: roundingReadings,
+    chosen: 'fen',
     reason: says(
       '中间不取整，最后一步按分四舍五入一次，合计为各行之和。',
       'Exact until the last step, then half up once; totals are sums of rounded lines.',
     ),
     proposal: false,
-    settings: [],
+    settings: ['D-02'],
   },
   {
     id: 'D-12',

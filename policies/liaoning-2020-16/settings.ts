@@ -1,15 +1,8 @@
-import type { Choice, Doubt, Office, SettingDeclaration } from '../kit.ts'
+import { type Office, type SettingDeclaration, settingsByReading } from '../kit.ts'
 import { doubts } from './doubts.ts'
-
-/** The readings of a doubt as the choices of the setting that decides it. */
-export function choicesOf(id: string, doubts: readonly Doubt[]): readonly Choice[] {
-  const readings = doubts.find(doubt => doubt.id === id)?.readings ?? []
-  return readings.map(reading => ({ value: reading.id, label: reading.says, aliases: [] }))
-}
 
 interface Clauses {
   readonly end: string
-  readonly share: string
   readonly publicity: string
 }
 
@@ -22,15 +15,6 @@ const shared: readonly (Omit<SettingDeclaration, 'clause' | 'owner'> & { readonl
     most: 1096,
     place: 'end',
     doubt: 'D-64',
-    required: false,
-  },
-  {
-    name: 'D-61',
-    label: { zh: '线上不超过50%的适用范围', en: 'which trainings the online limit binds' },
-    kind: 'choice',
-    choices: choicesOf('D-61', doubts),
-    place: 'share',
-    doubt: 'D-61',
     required: false,
   },
   {
@@ -92,5 +76,6 @@ export const settings: readonly SettingDeclaration[] = [
     owner: 'LN-C',
     required: true,
   },
-  ...sharedSettings('LN-P', { end: '末', share: '二', publicity: '一¶3' }),
+  ...settingsByReading(doubts),
+  ...sharedSettings('LN-P', { end: '末', publicity: '一¶3' }),
 ]

@@ -1,5 +1,5 @@
 import { packs } from '../../../policies/index.ts'
-import { explain, type Pack, type Scheme, type SettingEntry, settingsOf } from '../../../policies/kit.ts'
+import { explain, noSettings, type Pack, type Scheme, type SettingEntry, settingsOf } from '../../../policies/kit.ts'
 import { loadProofs } from '../../../policies/proof-register.ts'
 import type { Context } from '../../platform/context.ts'
 import { doubtsOf, leansOn } from './doubts.read.ts'
@@ -65,7 +65,7 @@ export function papersOf(pack: Pack, scheme: Scheme) {
 }
 
 function countersOf(scheme: Scheme) {
-  const draws = scheme.draws(scheme.example, 0)
+  const draws = scheme.draws(scheme.example, 0, noSettings)
   return Object.entries(scheme.counters).map(([on, counter]) => {
     const draw = draws.find(one => one.on === on)
     return {
