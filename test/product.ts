@@ -25,6 +25,8 @@ export interface Product {
 export interface ProductOptions {
   /** Existing data, e.g. of a killed product; without it a temporary folder is made, and deleted by `stop`. */
   dataDir?: string
+  /** The port of a product that goes on: whoever still asks there meets nobody else. Without it a free one is found. */
+  port?: number
   env?: Record<string, string>
 }
 
@@ -49,7 +51,7 @@ export function productDatabase(dataDir: string): postgres.Sql {
 /** Starts the product and waits until `/readyz` says so. @throws Error with its output when it does not start */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const dataDir = options.dataDir ?? makeDataDir('zhipei-product-')
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const { DATABASE_URL: _, ...inherited } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,

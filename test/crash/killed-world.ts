@@ -36,7 +36,7 @@ export async function startWorld(name: string): Promise<KilledWorld> {
     }
   }
   const restart = async () => {
-    product = await startProduct(options)
+    product = await startProduct({ ...options, port: Number(new URL(product.address).port) })
   }
   return {
     people: gatherPeople(() => send),
