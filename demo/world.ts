@@ -41,6 +41,11 @@ export const officers: DemoOfficer[] = [
   { signName: 'shi-fukuan', name: '门慧', territory: '220100', body: 'bureau', roles: ['fund-payer'] },
   { signName: 'shi-caizheng', name: '岳明远', territory: '220100', body: 'finance', roles: ['finance'] },
   { signName: 'nongan-caizheng', name: '公维佳', territory: '220122', body: 'finance', roles: ['finance'] },
+  // Other cities' offices: one proposes what its notice leaves open, another publishes it.
+  { signName: 'changji-fuhe', name: '靳向南', territory: '652300', body: 'bureau', roles: ['review'] },
+  { signName: 'changji-fuze', name: '康静澜', territory: '652300', body: 'bureau', roles: ['leader'] },
+  { signName: 'dalian-fuhe', name: '苗思源', territory: '210200', body: 'bureau', roles: ['review'] },
+  { signName: 'dalian-fuze', name: '谷清扬', territory: '210200', body: 'bureau', roles: ['leader'] },
   { signName: 'shenji', name: '纪安平', territory: '220100', body: 'oversight', roles: ['auditor'] },
 ]
 
@@ -51,6 +56,8 @@ const officePrefix: Record<string, string> = {
   '220103': 'kuancheng',
   '220122': 'nongan',
   '220100': 'shi',
+  '652300': 'changji',
+  '210200': 'dalian',
 }
 
 /** Sign name of whoever holds a seat: 经办, 异议, 复核, 负责, 基金, 付款 of the bureau, or 财政 of its finance. */

@@ -1,5 +1,5 @@
 import type { Day } from '../values/days.ts'
-import type { Pack } from './kit.ts'
+import type { Pack, Place } from './kit.ts'
 import { changchun202008 } from './changchun-2020-08/pack.ts'
 import { changchun202012 } from './changchun-2020-12/pack.ts'
 import { changchun202133 } from './changchun-2021-33/pack.ts'
@@ -48,4 +48,25 @@ export function findPack(wanted: {
     )[0]
 }
 
-export { type ApplicantKind, type FundChain, type Route, route } from './routing.ts'
+/**
+ * The notice by whose routing a place goes: that of the nearest territory of `territoryChain`; its later changes and followers
+ * route alike. Undefined where no notice reaches.
+ */
+export function noticeOf(territoryChain: readonly string[]): Pack | undefined {
+  return territoryChain.flatMap(code => packs.find(pack => pack.territory === code) ?? [])[0]
+}
+
+/** Every place of every notice once, a place never before what lies above it. */
+export function allPlaces(): readonly Place[] {
+  const byCode = new Map(packs.flatMap(pack => pack.places).map(place => [place.code, place]))
+  const ordered = new Set<Place>()
+  const add = (place: Place | undefined): void => {
+    if (place === undefined || ordered.has(place)) return
+    if (place.parent !== null) add(byCode.get(place.parent))
+    ordered.add(place)
+  }
+  for (const place of byCode.values()) add(place)
+  return [...ordered]
+}
+
+export { type Route, type RoutedPlace, route } from './routing.ts'

@@ -336,7 +336,7 @@ describe('notices and routes', () => {
 
   it('sends private firms to their place, the state’s to the city, outer counties to their own finance', () => {
     const at = (applicantKind: Parameters<typeof route>[0]['applicantKind'], code: string) =>
-      route({ programme: 'work-based-training', applicantKind, territoryChain: [code, '220100'] })
+      route({ ...changchun202008, applicantKind, territoryChain: [code, '220100'] })
     expect(at('private-enterprise', '220104')).toMatchObject({
       reviewer: '220104',
       level: 'district',
@@ -345,7 +345,7 @@ describe('notices and routes', () => {
     expect(at('private-enterprise', '220122')).toMatchObject({
       reviewer: '220122',
       level: 'county',
-      fundChain: 'own-finance',
+      fundChain: 'own',
     })
     expect(at('private-enterprise', '220112')).toMatchObject({ fundChain: 'city' })
     expect(at('state-owned-enterprise', '220122')).toMatchObject({
@@ -354,9 +354,7 @@ describe('notices and routes', () => {
       fundChain: 'city',
     })
     expect(at('central-or-provincial-enterprise', '220104')).toMatchObject({ reviewer: '220100' })
-    expect(
-      route({ programme: 'work-based-training', applicantKind: 'institution', territoryChain: ['0'] }),
-    ).toBeUndefined()
+    expect(route({ ...changchun202008, applicantKind: 'institution', territoryChain: ['0'] })).toBeUndefined()
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Day, Month } from '../values/days.ts'
 import type { Fen, Fraction } from '../values/money.ts'
 import type { PrintedForm } from '../values/printed-form.ts'
-import type { Choice, FactDeclaration, Facts, Office, Says, Scheme, Standing } from './kit.ts'
+import type { Choice, FactDeclaration, Facts, Office, Says, Scheme, Settings, Standing } from './kit.ts'
 
 /** A number of the notice, dated: the value in force on a day is the last whose `from` is not after it. */
 export interface Parameter {
@@ -162,6 +162,38 @@ export interface Stacking {
   readonly doubt?: string
 }
 
+/**
+ * A place in which the notice is carried out. `code` is its GB/T 2260 code, or a speaking one of our own where it has none.
+ * `fundChain` `city`: its requests for money go through the place above it; `own`: its own finance answers.
+ */
+export interface Place {
+  readonly code: string
+  readonly name: Says
+  readonly kind: 'province' | 'prefecture' | 'city' | 'district' | 'county'
+  /** Code of the place above it: of this notice, of another one, or null. */
+  readonly parent: string | null
+  readonly fundChain: 'city' | 'own'
+  /** Full name of its human resources bureau, as papers print it. */
+  readonly bureau: string
+  /** Other names under which people know the place. */
+  readonly aliases?: readonly string[]
+}
+
+/** Who applies, as far as it decides where. */
+export type ApplicantKind =
+  | 'private-enterprise'
+  | 'state-owned-enterprise'
+  | 'central-or-provincial-enterprise'
+  | 'institution'
+  | 'city-or-provincial-institution'
+
+/** Where one applies: at one's place, except those who go straight to the bureau above the districts. The values are clauses. */
+export interface Routing {
+  readonly byPlace: string
+  readonly ownFinance: string
+  readonly straight: { readonly applicants: readonly ApplicantKind[]; readonly clause: string } | null
+}
+
 /** A form of the notice, printable empty or filled. `rows` are those of its table, by column id. */
 export interface FormTemplate {
   readonly id: string
@@ -251,6 +283,15 @@ export interface PackForms {
   refusalNotice(data: RefusalNoticeData): PrintedForm
 }
 
+/** What is said of a choice among several schemes. */
+export interface BestOf {
+  readonly rule: string
+  readonly clause: string
+  readonly says: Says
+  /** True where a published reading pays them beside each other, each by its own claim: then nothing is said. */
+  beside?(facts: Facts, settings: Settings): boolean
+}
+
 export interface Pack {
   /** Folder name, for instance `changchun-2020-08`. */
   readonly id: string
@@ -261,6 +302,9 @@ export interface Pack {
   readonly issued: Day | null
   /** Code of the territory; everything below it is covered. */
   readonly territory: string
+  /** The territory and what lies in it, in the order in which lists show them; several notices of one territory share the table. */
+  readonly places: readonly Place[]
+  readonly routing: Routing
   readonly inForce: { readonly from: Day; readonly to: Day | null }
   /** Days on which one may apply. */
   readonly window: { readonly from: Day; readonly to: Day }
@@ -287,7 +331,7 @@ export interface Pack {
   /** Files of the digests, relative to `policies/`; whoever needs the text loads it. */
   readonly digest: { readonly zh: string; readonly en: string }
   /** Notes of a choice among several schemes, by the schemes' `bestOf`. */
-  readonly bestOf: { readonly [name: string]: { readonly rule: string; readonly clause: string; readonly says: Says } }
+  readonly bestOf: { readonly [name: string]: BestOf }
   /** Packs whose procedure or parameters this one uses. */
   readonly leansOn: readonly string[]
 }

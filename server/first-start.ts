@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { moduleOrder } from './modules/order.ts'
-import { listDemoSignIns, seedOffices } from './modules/identity/index.ts'
+import { listDemoSignIns, seedOffices, seedTerritories } from './modules/identity/index.ts'
 import { planSealing } from './modules/oversight/index.ts'
 import { resumeClock, setClock } from './platform/clock.ts'
 import { type Environment, runAct, systemActor } from './platform/context.ts'
@@ -49,6 +49,11 @@ async function readSetup(environment: Environment): Promise<Setup | undefined> {
 
 async function startAgain(environment: Environment): Promise<string[]> {
   if (environment.config.mode === 'demo') await environment.database.begin(sql => resumeClock(sql))
+  // A new version may know more notices, and the operator may serve other places than before.
+  await runAct(environment, { actor: systemActor, act: 'seedOffices' }, async ctx => {
+    await seedTerritories(ctx)
+    await seedOffices(ctx)
+  })
   return environment.config.mode === 'demo' ? demoLines(environment) : []
 }
 
@@ -59,6 +64,7 @@ async function startFirst(environment: Environment, say: (line: string) => void)
     await ctx.sql`insert into platform.setup (mode, created_at, administrator_token_hash)
       values (${mode}, clock_timestamp(), ${token === null ? null : hashToken(token)})`
     if (mode === 'demo') await setClock(ctx.sql, demoBegins)
+    await seedTerritories(ctx)
     if (mode === 'live') await seedOffices(ctx)
   })
   if (token !== null) return [both('token', { token, page: '/work/administrators' })]

@@ -13,7 +13,15 @@ export function testEnvironment(url: string): Environment {
   const dataDir = mkdtempSync(join(tmpdir(), 'zhipei-test-'))
   const sealing = sealingWith(randomBytes(32), randomBytes(32))
   return {
-    config: { mode: 'demo', port: 0, host: '127.0.0.1', dataDir, databaseUrl: url, secureCookies: false },
+    config: {
+      mode: 'demo',
+      port: 0,
+      host: '127.0.0.1',
+      dataDir,
+      databaseUrl: url,
+      territories: null,
+      secureCookies: false,
+    },
     database: openDatabase(url, { connections: 10 }),
     sealing,
     files: openFileStore(dataDir, sealing),

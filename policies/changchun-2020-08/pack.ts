@@ -24,6 +24,7 @@ import { procedure } from './procedure.ts'
 import { settings } from './settings.ts'
 import { stacking } from './stacking.ts'
 import { templates } from './templates.ts'
+import { places, routing } from '../changchun-2020-12/places.ts'
 
 /** 长春市人社局, 2020-08-03: 关于大力开展以工代训工作实施方案. */
 export const changchun202008: Pack = {
@@ -34,6 +35,8 @@ export const changchun202008: Pack = {
   issuers: [{ zh: '长春市人力资源和社会保障局', en: 'Changchun Human Resources and Social Security Bureau' }],
   issued: '2020-08-03',
   territory: '220100',
+  places,
+  routing,
   // Governing days are first days of months: July 2020 in full (D-14) to December.
   inForce: { from: '2020-07-01', to: '2020-12-31' },
   window: { from: windowFrom, to: windowTo },

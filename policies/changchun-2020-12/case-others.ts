@@ -1,10 +1,11 @@
 import { parseDay } from '../../values/days.ts'
 import { answer, type CaseRunner, type CaseRunners, number, text } from '../case-kit.ts'
-import { type ApplicantKind, changchunTerritories, route, straightToCity, type Territory } from '../routing.ts'
-import type { Facts } from '../kit.ts'
+import { route } from '../routing.ts'
+import type { ApplicantKind, Facts, Place } from '../kit.ts'
 import { checkResult } from './case-adapter.ts'
 import { runnersOfAwards } from './case-awards.ts'
 import { runnersOfChecks } from './case-checks.ts'
+import { places, routing as routes } from './places.ts'
 import { paidLate, publicityDays } from './procedure.ts'
 
 /** 12号 二(一): five working days, then thirty to pay; an open objection stops it. */
@@ -41,16 +42,17 @@ function applicantKind(applicant: string): ApplicantKind {
 const fundPaths = {
   district: 'district -> 市人社局 -> 市财政局 -> 市人社局 -> district -> payee',
   city: '市人社局 -> 市财政局 -> 市人社局 -> payee',
-  'own-finance': 'county -> county finance -> payee',
+  own: 'county -> county finance -> payee',
 }
 
 /** By its name, or by the two characters that tell a district from the others (南关, 南关区人社局). */
-function placeNamed(name: string): Territory | undefined {
-  const below = changchunTerritories.filter(entry => entry.level !== 'city')
+function placeNamed(name: string): Place | undefined {
+  const below = places.filter(entry => entry.kind !== 'city')
+  const namesOf = (entry: Place) => [entry.name.zh, ...(entry.aliases ?? [])]
   return (
-    changchunTerritories.find(entry => entry.name === name) ??
-    below.find(entry => name.startsWith(entry.name)) ??
-    below.find(entry => !entry.name.startsWith('长春') && entry.name.slice(0, 2) === name.slice(0, 2))
+    places.find(entry => namesOf(entry).includes(name)) ??
+    below.find(entry => namesOf(entry).some(one => name.startsWith(one))) ??
+    below.find(entry => namesOf(entry).some(one => !one.startsWith('长春') && one.slice(0, 2) === name.slice(0, 2)))
   )
 }
 
@@ -62,17 +64,18 @@ const routing: CaseRunner = raw => {
   const place = placeNamed(name)
   const kind = applicantKind(text(raw.applicant) ?? '')
   const found = route({
-    programme: 'work-based-training',
+    routing: routes,
+    places,
     applicantKind: kind,
     territoryChain: place === undefined ? ['220100'] : [place.code, '220100'],
   })
   // Only those who apply to the city need no place that is known.
-  const placeOwed = place === undefined && name !== '' && !straightToCity.includes(kind)
+  const placeOwed = place === undefined && name !== '' && routes.straight?.applicants.includes(kind) !== true
   if (found === undefined || placeOwed) return answer(false, ['PLACE_UNKNOWN'])
   if (found.level === 'city') return answer(true, ['ROUTE_CITY'], { reviewer: '市人社局', fundPath: fundPaths.city })
-  const reviewer = `${place?.name ?? ''}人社局`
-  if (found.fundChain === 'own-finance') {
-    return answer(true, ['ROUTE_COUNTY', 'OWN_FINANCE'], { reviewer, fundPath: fundPaths['own-finance'] })
+  const reviewer = `${place?.name.zh ?? ''}人社局`
+  if (found.fundChain === 'own') {
+    return answer(true, ['ROUTE_COUNTY', 'OWN_FINANCE'], { reviewer, fundPath: fundPaths.own })
   }
   return answer(true, ['ROUTE_DISTRICT'], { reviewer, fundPath: fundPaths.district })
 }

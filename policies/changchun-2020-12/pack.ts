@@ -17,6 +17,7 @@ import { settingsOfOthers } from './settings-of-others.ts'
 import { parameters } from './parameters.ts'
 import { procedure } from './procedure.ts'
 import { evidenceOfTrainings, schemesOfTrainings, settingsOfTrainings, stackingOfTrainings } from './trainings.ts'
+import { places, routing } from './places.ts'
 
 /** 长人社联〔2020〕12号: the special account of the skills action, its trainings, allowances and awards. */
 export const changchun202012: Pack = {
@@ -32,6 +33,8 @@ export const changchun202012: Pack = {
   ],
   issued: null,
   territory: '220100',
+  places,
+  routing,
   inForce,
   window: inForce,
   months: { from: '2020-01', to: '2021-12' },

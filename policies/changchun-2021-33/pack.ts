@@ -12,6 +12,7 @@ import { checks, evidence } from './papers.ts'
 import { issued, parameters, periodFrom, periodTo, planUntil } from './parameters.ts'
 import { procedure } from './procedure.ts'
 import { settings, stacking } from './settings.ts'
+import { places, routing } from '../changchun-2020-12/places.ts'
 
 /** 长人社联〔2021〕33号: large industrial enterprises train their own staff on a plan of their own. */
 export const changchun202133: Pack = {
@@ -27,6 +28,8 @@ export const changchun202133: Pack = {
   ],
   issued,
   territory: '220100',
+  places,
+  routing,
   inForce: { from: periodFrom, to: periodTo },
   // The plan is what one applies with; claims follow each training (四4).
   window: { from: issued, to: planUntil },

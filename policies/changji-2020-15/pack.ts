@@ -11,6 +11,7 @@ import { refundDistressed } from './refund-distressed.ts'
 import { refundStandard } from './refund-standard.ts'
 import { settings, stacking } from './settings.ts'
 import { workBasedTraining } from './work-based-training.ts'
+import { places, routing } from './places.ts'
 
 /** 昌州人社发〔2020〕15号: refunds for keeping jobs, and work-based training, in the prefecture of Changji, Xinjiang. */
 export const changji202015: Pack = {
@@ -29,6 +30,8 @@ export const changji202015: Pack = {
   ],
   issued: '2020-07-14',
   territory: '652300',
+  places,
+  routing,
   inForce: { from: policyFrom, to: windowTo },
   window: { from: policyFrom, to: windowTo },
   months: { from: firstMonth, to: lastMonth },

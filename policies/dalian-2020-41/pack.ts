@@ -14,6 +14,7 @@ import { smeTraining } from './sme-training.ts'
 import { stacking } from './stacking.ts'
 import { templates } from './templates.ts'
 import { workBasedTraining } from './work-based-training.ts'
+import { places, routing } from './places.ts'
 
 /** 大人社发〔2020〕41号, 2020-02-24, which forwards the province's 16号 and carries it out. */
 export const dalian202041: Pack = {
@@ -29,6 +30,8 @@ export const dalian202041: Pack = {
   ],
   issued: '2020-02-24',
   territory: '210200',
+  places,
+  routing,
   // Open at its end: the epidemic period has no last day in the notice, a rule refuses what lies after it (D-64).
   inForce: { from: firstTrainingDay, to: null },
   window: { from: firstTrainingDay, to: lastClaimDay },

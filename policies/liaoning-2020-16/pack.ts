@@ -10,6 +10,7 @@ import { evidence } from './papers.ts'
 import { firstTrainingDay, lastClaimDay, parameters } from './parameters.ts'
 import { procedure } from './procedure.ts'
 import { settings } from './settings.ts'
+import { places, routing } from './places.ts'
 
 /** 辽人社函〔2020〕16号, forwarded in Dalian with 41号. */
 export const liaoning202016: Pack = {
@@ -26,6 +27,8 @@ export const liaoning202016: Pack = {
   // K-19: the notice carries no date.
   issued: null,
   territory: '210000',
+  places,
+  routing,
   // Open at its end: the last day of training is 暂定, and a rule refuses what lies after it (D-64).
   inForce: { from: firstTrainingDay, to: null },
   window: { from: firstTrainingDay, to: lastClaimDay },

@@ -9,8 +9,19 @@ export interface Config {
   dataDir: string
   /** Set: an outside PostgreSQL (15 or later) is used instead of the embedded one. */
   databaseUrl: string | null
+  /** Codes of the territories that this installation serves, each with what lies below it; null: those of all notices. */
+  territories: readonly string[] | null
   /** Cookies are marked Secure and HSTS is sent only behind TLS. */
   secureCookies: boolean
+}
+
+/** Codes with commas between; nothing at all is as if the variable were not set. */
+function listOf(text: string | undefined): string[] | null {
+  const codes = (text ?? '')
+    .split(',')
+    .map(code => code.trim())
+    .filter(code => code !== '')
+  return codes.length === 0 ? null : codes
 }
 
 /**
@@ -28,6 +39,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host: env.HOST ?? '0.0.0.0',
     dataDir: resolve(env.ZHIPEI_DATA ?? 'data'),
     databaseUrl: env.DATABASE_URL ?? null,
+    territories: listOf(env.ZHIPEI_TERRITORIES),
     secureCookies: env.ZHIPEI_TLS === '1',
   }
 }

@@ -35,6 +35,8 @@ export const listDemoSignIns = (): Promise<{
     label: string;
     signName: string;
     bodyName: string | null;
+    /** in which the body is */
+    city: string | null;
     roles: string[];
   }[];
 }> => request({ path: "/api/v1/demo-sign-ins", method: "GET" });
@@ -56,7 +58,7 @@ export const createAdministrators = (body: {
 }): Promise<Done> =>
   request({ path: "/api/v1/administrators", method: "POST", body });
 
-/** City, districts and counties with their fund chain (GET /api/v1/territories) */
+/** Provinces, cities, districts and counties that are served, with their fund chain (GET /api/v1/territories) */
 export const listTerritories = (): Promise<{
   territories: Territory[];
 }> => request({ path: "/api/v1/territories", method: "GET" });

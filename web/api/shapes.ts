@@ -1,7 +1,7 @@
 export interface Territory {
   code: string;
   name: string;
-  kind: "city" | "district" | "county";
+  kind: "province" | "prefecture" | "city" | "district" | "county";
   parent: string | null;
   fundChain: "city" | "own";
 }
@@ -533,6 +533,11 @@ export interface Doubt {
   };
   /** not in the notice: a proposal of the product */
   proposal: boolean;
+  /** why no setting can choose another reading */
+  fixed: {
+    zh: string;
+    en: string;
+  } | null;
   /** schemes whose rules or amounts lean on it */
   schemes: string[];
   settings: {
@@ -1136,13 +1141,14 @@ export interface Assessment {
 }
 
 export interface MatcherQuestions {
-  /** where notices apply */
+  /** where notices apply, a place after what lies above it */
   places: {
     code: string;
     name: {
       zh: string;
       en: string;
     };
+    parent: string | null;
   }[];
   /** for whom there are schemes in that place */
   audiences: ("enterprise" | "institution" | "person" | "department")[];
@@ -3254,7 +3260,7 @@ export interface ListContactsParams {
 
 export interface ReadCalendarParams {
   /**
-   * @default "220100"
+   * @default "national"
    */
   territory?: string | undefined;
   year: number;

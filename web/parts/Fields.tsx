@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
+import { Options } from './Options.tsx'
 import './fields.css'
 
 interface Labelled {
@@ -59,6 +60,8 @@ export function TextField({ id, label, hint, value, set, kind = 'text', complete
 export interface Choice {
   value: string
   label: string
+  /** Under which heading it stands, where the choices have several. */
+  group?: string
 }
 
 interface ChoiceFieldProps extends Labelled {
@@ -85,11 +88,7 @@ export function ChoiceField({ id, label, hint, value, set, choices, nothing }: C
         onChange={event => set(event.currentTarget.value)}
       >
         {nothing !== undefined && <option value="">{nothing}</option>}
-        {choices.map(choice => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        <Options choices={choices} />
       </select>
       {hint && (
         <span className="zp-hint" id={`${id}-hint`}>

@@ -109,5 +109,5 @@ export function ratesOf(
 
 /** The builders of the pack's papers. @throws Refusal `no-forms` for a notice without any. */
 export function formsOf(pack: Pack): NonNullable<Pack['forms']> {
-  return pack.forms ?? refuse('no-forms')
+  return pack.forms ?? refuse('no-forms', { number: pack.number })
 }

@@ -13,6 +13,8 @@ export function reasonsAgainstMonth(pack: Pack, input: { month: Month; today: st
   if (month < pack.months.from || month > pack.months.to) {
     return [{ code: 'month-outside-notice', params: { from: pack.months.from, to: pack.months.to } }]
   }
+  // Without the notice's forms a month could be filled in and never handed in.
+  if (pack.forms === null) return [{ code: 'no-forms', params: { number: pack.number } }]
   const reasons: Reason[] = []
   if (today < firstDay(month)) reasons.push({ code: 'month-not-begun', params: { month } })
   return [...reasons, ...windowReasons(pack, input)]

@@ -141,12 +141,15 @@ export async function listColleagues(ctx: Context) {
 
 /** Demo only: every account that a visitor may try, with the demo's one password. */
 export async function listDemoSignIns(ctx: Context) {
-  const rows = await ctx.sql<{ label: string; signName: string; bodyName: string | null; roles: string[] }[]>`
-    select a.name as label, a.sign_name, b.name as body_name,
+  const rows = await ctx.sql<
+    { label: string; signName: string; bodyName: string | null; city: string | null; roles: string[] }[]
+  >`
+    select a.name as label, a.sign_name, b.name as body_name, coalesce(c.name, t.name) as city,
       coalesce(m.roles, array[a.administrator || '-admin']) as roles
     from identity.account a
       left join lateral (select * from identity.mandate m where m.account_id = a.id and m.ended_at is null order by m.id limit 1) m on true
       left join identity.body b on b.id = m.body_id left join identity.territory t on t.code = b.territory
+      left join identity.territory c on c.code = t.parent and t.kind in ('district', 'county')
     where a.demo_sign_in and a.state = 'open' and (m.id is not null or a.administrator is not null)
     order by b.kind = 'enterprise', t.sort nulls last,
       array_position(${[...caseRoles]}::text[], m.roles[1]), a.id limit 60`

@@ -6,7 +6,7 @@ export const territory = z
   .object({
     code: z.string(),
     name: z.string(),
-    kind: z.enum(['city', 'district', 'county']),
+    kind: z.enum(['province', 'prefecture', 'city', 'district', 'county']),
     parent: z.string().nullable(),
     fundChain: z.enum(['city', 'own']),
   })

@@ -26,10 +26,12 @@ export {
   bureauOf,
   covers,
   findTerritory,
+  isLocal,
   listTerritories,
   mustCover,
   mustOwn,
   seedOffices,
+  seedTerritories,
   type Territory,
   territoryChain,
 } from './territories.ts'

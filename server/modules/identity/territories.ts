@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { allPlaces } from '../../../policies/index.ts'
 import { refuse } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { officialRoles } from './account.ts'
@@ -6,7 +7,7 @@ import { officialRoles } from './account.ts'
 export interface Territory {
   code: string
   name: string
-  kind: 'city' | 'district' | 'county'
+  kind: 'province' | 'prefecture' | 'city' | 'district' | 'county'
   parent: string | null
   /** Whose finance answers for its claims: through the city, or the county's own (W6). */
   fundChain: 'city' | 'own'
@@ -20,9 +21,16 @@ export async function findTerritory(ctx: Context, code: string): Promise<Territo
   return row ?? refuse('not-found')
 }
 
-/** All of them in the order in which the notices print them. */
+/** Those that this installation serves: a place after what lies above it, in the order in which the notices print them. */
 export async function listTerritories(ctx: Context): Promise<Territory[]> {
-  return ctx.sql<Territory[]>`select code, name, kind, parent, fund_chain from identity.territory order by sort`
+  return ctx.sql<
+    Territory[]
+  >`select code, name, kind, parent, fund_chain from identity.territory where served order by sort`
+}
+
+/** Bureaus that stand over others keep their chain: the districts' money comes through them. */
+export function isLocal(territory: Pick<Territory, 'kind'>): boolean {
+  return territory.kind === 'district' || territory.kind === 'county'
 }
 
 /** The code itself and those above it, nearest first; an unknown code alone. */
@@ -70,7 +78,7 @@ export async function setFundChain(
   input: { code: string; fundChain: 'city' | 'own' },
 ): Promise<Territory> {
   const territory = await findTerritory(ctx, input.code)
-  if (territory.kind === 'city' && input.fundChain === 'own') refuse('city-is-the-chain')
+  if (!isLocal(territory) && input.fundChain !== territory.fundChain) refuse('city-is-the-chain')
   await ctx.sql`update identity.territory set fund_chain = ${input.fundChain} where code = ${input.code}`
   ctx.record({
     subject: { kind: 'territory', id: input.code },
@@ -80,11 +88,55 @@ export async function setFundChain(
   return { ...territory, fundChain: input.fundChain }
 }
 
-/** Makes the bureau of every territory that has none yet; returns how many were made. */
+/**
+ * Makes the territories of the notices that are not there yet, as their folders have them, and marks those that this installation
+ * serves. What is there stays as it is: an administrator may have moved it to another fund chain.
+ * @throws Error naming a configured code that no notice has.
+ */
+export async function seedTerritories(ctx: Context): Promise<void> {
+  const places = allPlaces()
+  const [last] = await ctx.sql<
+    { sort: number }[]
+  >`select coalesce(max(sort), 0)::integer as sort from identity.territory`
+  const rows = places.map(({ code, name, kind, parent, fundChain, bureau }, index) => ({
+    code,
+    name: name.zh,
+    kind,
+    parent,
+    fundChain,
+    bureauName: bureau,
+    sort: (last?.sort ?? 0) + (index + 1) * 10,
+  }))
+  await ctx.sql`insert into identity.territory ${ctx.sql(rows)} on conflict (code) do nothing`
+  const served = servedBy(ctx.environment.config.territories, places)
+  await ctx.sql`update identity.territory set served = code = any(${served}) where served <> (code = any(${served}))`
+}
+
+type PlaceInTree = Pick<Territory, 'code' | 'parent'>
+
+/** The configured places with what lies below them, and above them: settings of the province count in its cities. */
+export function servedBy(configured: readonly string[] | null, places: readonly PlaceInTree[]): string[] {
+  if (configured === null) return places.map(place => place.code)
+  const above = (code: string): string[] => {
+    const parent = places.find(place => place.code === code)?.parent ?? null
+    return parent === null ? [code] : [code, ...above(parent)]
+  }
+  const unknown = configured.filter(code => !places.some(place => place.code === code))
+  if (unknown.length > 0) {
+    const tops = places.map(place => place.code).join(', ')
+    throw new Error(`ZHIPEI_TERRITORIES: ${unknown.join(', ')} is no place of any notice; there are ${tops}`)
+  }
+  const wanted = new Set(configured.flatMap(above))
+  return places
+    .filter(({ code }) => wanted.has(code) || above(code).some(one => configured.includes(one)))
+    .map(one => one.code)
+}
+
+/** Makes the bureau of every served territory that has none yet; returns how many were made. */
 export async function seedOffices(ctx: Context): Promise<number> {
   const missing = await ctx.sql<{ code: string; bureauName: string }[]>`
     select t.code, t.bureau_name from identity.territory t
-    where not exists (select 1 from identity.body b where b.kind = 'bureau' and b.territory = t.code) order by t.sort`
+    where t.served and not exists (select 1 from identity.body b where b.kind = 'bureau' and b.territory = t.code) order by t.sort`
   for (const { code, bureauName } of missing) {
     await ctx.sql`insert into identity.body (id, kind, name, code, territory, created_at)
       values (${uuidv7()}, 'bureau', ${bureauName}, ${`bureau-${code}`}, ${code}, ${ctx.now})`

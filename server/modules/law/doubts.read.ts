@@ -1,5 +1,5 @@
 import { packs } from '../../../policies/index.ts'
-import type { Doubt, Pack, Scheme } from '../../../policies/kit.ts'
+import { type Doubt, type Pack, readingSettingOf, type Scheme } from '../../../policies/kit.ts'
 import type { Context } from '../../platform/context.ts'
 import { alike, nameOf, settingText, showSetting } from './shown.ts'
 import { placeChain, type PublishedSetting, publishedIn } from './settings-in-force.ts'
@@ -32,6 +32,7 @@ export function doubtsOf(
     owner: doubt.owner,
     ownerName: nameOf(pack, doubt.owner),
     proposal: doubt.proposal,
+    fixed: doubt.fixed ?? null,
     schemes: pack.schemes.filter(scheme => leansOn(scheme, doubt.id)).map(scheme => scheme.id),
     settings: doubt.settings.map(name => {
       const found = published.get(name)
@@ -49,9 +50,9 @@ export function doubtsOf(
   }))
 }
 
-/** A doubt is decided by a setting of its own name whose values are the readings; other settings change figures, not readings. */
+/** A doubt is decided by the one setting whose values are the readings; its other settings change figures, not readings. */
 function readingInForce(doubt: Doubt, published: ReadonlyMap<string, PublishedSetting>): string {
-  const value = published.get(doubt.id)?.value
+  const value = published.get(readingSettingOf(doubt) ?? '')?.value
   return doubt.readings.find(reading => reading.id === value)?.id ?? doubt.chosen
 }
 

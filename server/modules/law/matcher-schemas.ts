@@ -6,7 +6,9 @@ export const audiences = ['enterprise', 'institution', 'person', 'department'] a
 
 export const matcherQuestions = z
   .object({
-    places: z.array(z.object({ code: z.string(), name: says })).describe('where notices apply'),
+    places: z
+      .array(z.object({ code: z.string(), name: says, parent: z.string().nullable() }))
+      .describe('where notices apply, a place after what lies above it'),
     audiences: z.array(z.enum(audiences)).describe('for whom there are schemes in that place'),
     questions: z.array(
       z.object({

@@ -1,4 +1,4 @@
-import { packs, route } from '../../../policies/index.ts'
+import { allPlaces, packs, route } from '../../../policies/index.ts'
 import {
   explain,
   type FactDeclaration,
@@ -75,13 +75,17 @@ function questionOf(name: string, declarations: readonly FactDeclaration[]) {
   }
 }
 
-async function placesOf(ctx: Context): Promise<{ code: string; name: Says }[]> {
+/** The places that are served, and the notices' own territories elsewhere: the law is told for all of them. */
+async function placesOf(ctx: Context): Promise<{ code: string; name: Says; parent: string | null }[]> {
   const own = await listTerritories(ctx)
-  const others = packs.filter(pack => !own.some(place => place.code === pack.territory))
-  const named = new Map(others.map(pack => [pack.territory, pack.issuers[0] ?? pack.title]))
+  const known = new Map(allPlaces().map(place => [place.code, place]))
+  const others = [...new Set(packs.map(pack => pack.territory))].flatMap(code => {
+    const place = known.get(code)
+    return place === undefined || own.some(one => one.code === code) ? [] : [place]
+  })
   return [
-    ...own.map(({ code, name }) => ({ code, name: alike(name) })),
-    ...[...named].map(([code, name]) => ({ code, name })),
+    ...own.map(({ code, name, parent }) => ({ code, name: known.get(code)?.name ?? alike(name), parent })),
+    ...others.map(({ code, name, parent }) => ({ code, name, parent })),
   ]
 }
 
@@ -225,8 +229,14 @@ function assumedFacts(scheme: Scheme, sheet: Sheet, stated: Facts): Facts {
 
 /** The office that decides for a private enterprise of the place; the notice's own exceptions stand in its procedure. */
 function whereOf(pack: Pack, chain: readonly string[], territories: readonly { code: string; name: string }[]) {
-  const found = route({ programme: pack.programme, applicantKind: 'private-enterprise', territoryChain: chain })
+  const found = route({
+    routing: pack.routing,
+    places: allPlaces(),
+    applicantKind: 'private-enterprise',
+    territoryChain: chain,
+  })
   if (found === undefined) return null
-  const name = territories.find(place => place.code === found.reviewer)?.name ?? found.reviewer
+  const named = [...territories, ...allPlaces().map(place => ({ code: place.code, name: place.name.zh }))]
+  const name = named.find(place => place.code === found.reviewer)?.name ?? found.reviewer
   return { territory: found.reviewer, name, level: found.level, clause: found.clause }
 }

@@ -87,6 +87,7 @@ export const doubt = z
     owner: z.string(),
     ownerName: says,
     proposal: z.boolean().describe('not in the notice: a proposal of the product'),
+    fixed: says.nullable().describe('why no setting can choose another reading'),
     schemes: z.array(z.string()).describe('schemes whose rules or amounts lean on it'),
     settings: z.array(
       z.object({

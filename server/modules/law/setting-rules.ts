@@ -1,4 +1,4 @@
-import { packs } from '../../../policies/index.ts'
+import { allPlaces, packs } from '../../../policies/index.ts'
 import type { Pack, SettingDeclaration, SettingValue } from '../../../policies/kit.ts'
 import { compareFractions, type Fraction, fraction } from '../../../values/money.ts'
 import { type Reason, refuse, refuseAll } from '../../../values/refusal.ts'
@@ -134,7 +134,14 @@ export function checkSetting(of: readonly Declared[], wanted: { value: SettingVa
   if (reasons.length > 0) refuseAll(reasons)
 }
 
-/** Offices below the notice's own: each publishes for its own place (the code ends in D: district or county). */
-export function isLocalOffice(office: string): boolean {
-  return /-D$/.test(office)
+/**
+ * Whether an office publishes for its own place alone, as offices below the notice's own do: `…-D` is the bureau of a district or
+ * county, `…-C` under a province's notice that of a city. `place` is the territory for which something is to be set.
+ */
+export function ownsLocally(of: Declared, place: string): boolean {
+  const { owner } = of.declared
+  if (/-D$/.test(owner)) return true
+  const kindOf = (code: string) => allPlaces().find(one => one.code === code)?.kind
+  if (!/-C$/.test(owner) || kindOf(of.pack.territory) !== 'province') return false
+  return kindOf(place) !== 'district' && kindOf(place) !== 'county'
 }

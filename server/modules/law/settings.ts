@@ -4,7 +4,7 @@ import type { Says, SettingValue } from '../../../policies/kit.ts'
 import { type Reason, refuse, refuseAll } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { findTerritory, mustCover, territoryChain } from '../identity/index.ts'
-import { checkSetting, type Declared, declaredFor, declarationsOf, declaredOf, isLocalOffice } from './setting-rules.ts'
+import { checkSetting, type Declared, declaredFor, declarationsOf, declaredOf, ownsLocally } from './setting-rules.ts'
 import { alike, nameOf, showSetting } from './shown.ts'
 
 export interface SettingProposal {
@@ -42,8 +42,8 @@ export async function proposeSetting(ctx: Context, input: SettingProposal): Prom
 function reasonsAgainstOwner(ctx: Context, about: { of: readonly Declared[]; territory: string }): Reason[] {
   const { actor } = ctx
   if (actor.kind === 'system') return []
-  const mayOwn = about.of.some(({ pack, declared }) =>
-    isLocalOffice(declared.owner) ? actor.territory === about.territory : actor.territory === pack.territory,
+  const mayOwn = about.of.some(
+    one => actor.territory === (ownsLocally(one, about.territory) ? about.territory : one.pack.territory),
   )
   if (mayOwn) return []
   const [first] = about.of

@@ -26,7 +26,7 @@ export const calendarRoutes = [
     summary: 'Published days off and make-up working days of a year',
     who: ['public'],
     params: z.object({ year }),
-    query: z.object({ territory: z.string().max(40).default('220100') }),
+    query: z.object({ territory: z.string().max(40).default('national') }),
     response: z.object({
       year: z.number(),
       published: z.boolean(),

@@ -1,4 +1,5 @@
-import { type ApplicantKind, route } from '../../../policies/index.ts'
+import { noticeOf, route } from '../../../policies/index.ts'
+import type { ApplicantKind } from '../../../policies/kit.ts'
 import { refuse } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { findTerritory, listTerritories, territoryChain } from '../identity/index.ts'
@@ -21,22 +22,19 @@ const applicantKinds: Record<Ownership, ApplicantKind> = {
   'central-or-provincial': 'central-or-provincial-enterprise',
 }
 
-/** Which bureau receives a unit, and why: by place, except 中省直 and state-owned (08-03 六; 12号 五(一)), on the bureau's own table. */
+/** Which bureau receives a unit, and why: as the nearest notice of the place routes, on the bureaus' own table. */
 export async function receivingOf(ctx: Context, input: { place: string; ownership: Ownership }): Promise<Receiving> {
   const place = await findTerritory(ctx, input.place)
-  if (place.kind === 'city') refuse('place-is-the-city', {}, { field: 'place' })
-  const territories = (await listTerritories(ctx)).map(one => ({
-    code: one.code,
-    name: one.name,
-    level: one.kind,
-    fundChain: one.fundChain === 'own' ? ('own-finance' as const) : ('city' as const),
-    parent: one.parent,
-  }))
+  const places = await listTerritories(ctx)
+  // A bureau that stands over others receives for none of its own: the unit's own district or county is asked for.
+  if (places.some(one => one.parent === place.code)) refuse('place-is-the-city', {}, { field: 'place' })
+  const chain = await territoryChain(ctx, input.place)
+  const notice = noticeOf(chain) ?? refuse('not-found')
   const found = route({
-    programme: 'work-based-training',
+    routing: notice.routing,
+    places,
     applicantKind: applicantKinds[input.ownership],
-    territoryChain: await territoryChain(ctx, input.place),
-    territories,
+    territoryChain: chain,
   })
   if (!found) refuse('not-found')
   const { name } = await findTerritory(ctx, found.reviewer)
@@ -45,6 +43,6 @@ export async function receivingOf(ctx: Context, input: { place: string; ownershi
     territoryName: name,
     because: found.reviewer === input.place ? 'by-place' : 'straight-to-city',
     clause: found.clause,
-    fundChain: found.fundChain === 'own-finance' ? 'own' : 'city',
+    fundChain: found.fundChain,
   }
 }

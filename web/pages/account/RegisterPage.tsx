@@ -13,6 +13,7 @@ import { rememberCsrfToken } from '../../client.ts'
 import { ChoiceField, Fields, TextField, TickField } from '../../parts/Fields.tsx'
 import { FileDrop } from '../../parts/FileDrop.tsx'
 import { Page, Panel } from '../../parts/Page.tsx'
+import { leavesOf, placeChoices } from '../../parts/places.ts'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { queries, useAct, useRead } from '../../reading.ts'
 import { sentenceOf } from '../../sentences.ts'
@@ -188,7 +189,7 @@ function PlacePanel({ draft, set }: PanelProps) {
     () => readReceiving({ place: draft.place, ownership: draft.ownership }),
     { when: draft.place !== '' },
   )
-  const places = (territories.data?.territories ?? []).filter(one => one.kind !== 'city')
+  const all = territories.data?.territories ?? []
   return (
     <Panel title={t('register.place')}>
       <Fields>
@@ -198,7 +199,7 @@ function PlacePanel({ draft, set }: PanelProps) {
           nothing={t('register.choose')}
           value={draft.place}
           set={set('place')}
-          choices={places.map(one => ({ value: one.code, label: one.name }))}
+          choices={placeChoices(all, leavesOf(all))}
         />
         <ChoiceField
           id="ownership"

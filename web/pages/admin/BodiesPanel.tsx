@@ -5,6 +5,7 @@ import { useAddressState } from '../../address-state.ts'
 import { type Column, DataTable } from '../../parts/DataTable.tsx'
 import { ChoiceField, Fields, TextField } from '../../parts/Fields.tsx'
 import { ActButton, Panel } from '../../parts/Page.tsx'
+import { placeChoices } from '../../parts/places.ts'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useAct, useRead } from '../../reading.ts'
 
@@ -66,10 +67,11 @@ export function BodiesPanel() {
 function NewOffice() {
   const { t } = useTranslation('admin')
   const territories = useRead(['territories'], listTerritories)
-  const [draft, setDraft] = useState<NewBody>({ kind: 'finance', name: '', code: '', territory: '220100' })
+  const [draft, setDraft] = useState<NewBody>({ kind: 'finance', name: '', code: '', territory: '' })
   const set = (field: keyof NewBody) => (value: string) => setDraft(all => ({ ...all, [field]: value }) as NewBody)
+  const territory = draft.territory || (territories.data?.territories[0]?.code ?? '')
   const act = useAct(
-    () => createBody(draft),
+    () => createBody({ ...draft, territory }),
     () => setDraft(all => ({ ...all, name: '', code: '' })),
   )
   return (
@@ -88,9 +90,9 @@ function NewOffice() {
         <ChoiceField
           id="territory"
           label={t('territory')}
-          value={draft.territory}
+          value={territory}
           set={set('territory')}
-          choices={(territories.data?.territories ?? []).map(one => ({ value: one.code, label: one.name }))}
+          choices={placeChoices(territories.data?.territories)}
         />
       </Fields>
       <ActButton

@@ -23,8 +23,8 @@ export function TerritoriesPanel() {
       key: 'chain',
       title: t('fundChain'),
       show: one =>
-        one.kind === 'city' ? (
-          t('chains.city')
+        one.kind !== 'district' && one.kind !== 'county' ? (
+          t(`chains.${one.fundChain}`)
         ) : (
           <select
             className="zp-field"

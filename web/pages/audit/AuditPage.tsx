@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type AuditRow, listAudit, listTerritories, readAuditSeals } from '../../api/client.ts'
+import { type AuditRow, listAudit, listTerritories, readAuditSeals, type Territory } from '../../api/client.ts'
 import { useAddressState } from '../../address-state.ts'
 import { type Column, DataTable } from '../../parts/DataTable.tsx'
 import { TimeText } from '../../parts/DayText.tsx'
 import { ChoiceField, Fields, TextField } from '../../parts/Fields.tsx'
 import { Page, Panel } from '../../parts/Page.tsx'
+import { coveredBy, placeChoices } from '../../parts/places.ts'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useAct, useRead } from '../../reading.ts'
-import { useHasRole } from '../../session.tsx'
+import { useHasRole, useSession } from '../../session.tsx'
 
 const filters = ['from', 'to', 'person', 'act', 'subjectId', 'territory'] as const
 
@@ -108,9 +109,17 @@ function Detail({ row }: { row: AuditRow }) {
   )
 }
 
+/** An auditor looks at the own place and what lies below it, the audit administrator at all. */
+function useOwnPlaces(): Territory[] {
+  const session = useSession()
+  const territories = useRead(['territories'], listTerritories)
+  const all = territories.data?.territories ?? []
+  return session.territory ? coveredBy(all, session.territory.code) : all
+}
+
 function Filters({ values, set }: { values: Record<string, string>; set: (changes: Record<string, string>) => void }) {
   const { t } = useTranslation('admin')
-  const territories = useRead(['territories'], listTerritories)
+  const places = useOwnPlaces()
   const [draft, setDraft] = useState<Record<string, string>>(values)
   const change = (name: string) => (value: string) => setDraft(all => ({ ...all, [name]: value }))
   return (
@@ -138,7 +147,7 @@ function Filters({ values, set }: { values: Record<string, string>; set: (change
             nothing={t('audit.everywhere')}
             value={draft.territory ?? ''}
             set={change('territory')}
-            choices={(territories.data?.territories ?? []).map(one => ({ value: one.code, label: one.name }))}
+            choices={placeChoices(places)}
           />
         </Fields>
         <button type="submit" className="zp-button primary">
@@ -153,14 +162,15 @@ function Filters({ values, set }: { values: Record<string, string>; set: (change
 function Seals() {
   const { t } = useTranslation('admin')
   const seesAll = useHasRole('audit-admin')
-  const territories = useRead(['territories'], listTerritories)
-  const [territory, setTerritory] = useState('220100')
+  const places = useOwnPlaces()
+  const [chosen, setTerritory] = useState('')
+  const territory = chosen || (places[0]?.code ?? '')
   const [result, setResult] = useState<Awaited<ReturnType<typeof readAuditSeals>> | null>(null)
   const verify = useAct(
     (code: string) => readAuditSeals({ territory: code }),
     found => setResult(found),
   )
-  const choices = (territories.data?.territories ?? []).map(one => ({ value: one.code, label: one.name }))
+  const choices = placeChoices(places)
   return (
     <Panel title={t('seals.title')}>
       <p className="zp-quiet">{t('seals.text')}</p>

@@ -7,6 +7,7 @@ import { Chip, type Column, DataTable } from '../../parts/DataTable.tsx'
 import { DayText } from '../../parts/DayText.tsx'
 import { Money } from '../../parts/Money.tsx'
 import { ActButton, Page } from '../../parts/Page.tsx'
+import { coveredBy } from '../../parts/places.ts'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useRead } from '../../reading.ts'
 import { useSession } from '../../session.tsx'
@@ -131,7 +132,7 @@ function Filters() {
   const session = useSession()
   const territories = useRead(['territories'], listTerritories)
   const own = territories.data?.territories.find(one => one.code === session.territory?.code)
-  const below = territories.data?.territories.filter(one => one.parent === own?.code) ?? []
+  const covered = coveredBy(territories.data?.territories ?? [], session.territory?.code)
   return (
     <>
       <Chip on={values.thought === 'yes'} onClick={() => set({ thought: values.thought === 'yes' ? '' : 'yes' })}>
@@ -152,7 +153,7 @@ function Filters() {
           aria-label={t('queue.search')}
         />
       </form>
-      {own && below.length > 0 && (
+      {own && covered.length > 1 && (
         <select
           className="zp-field"
           aria-label={t('queue.territory')}
@@ -161,7 +162,7 @@ function Filters() {
             set({ territory: event.currentTarget.value === own.code ? '' : event.currentTarget.value })
           }
         >
-          {[own, ...below].map(one => (
+          {covered.map(one => (
             <option key={one.code} value={one.code}>
               {one.name}
             </option>

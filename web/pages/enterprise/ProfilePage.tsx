@@ -12,6 +12,7 @@ import {
 import { ChoiceField, Fields, TextField, TickField } from '../../parts/Fields.tsx'
 import { FileDrop } from '../../parts/FileDrop.tsx'
 import { ActButton, Facts, Page, Panel, Shown } from '../../parts/Page.tsx'
+import { leavesOf, placeChoices } from '../../parts/places.ts'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StateTag } from '../../parts/StatusTag.tsx'
 import { ChangeList, PaperList } from '../../parts/UnitParts.tsx'
@@ -111,7 +112,7 @@ function UnitPanel({ profile, draft, set }: DraftProps) {
     'other',
   ]
   const ownerships = ['private', 'foreign', 'collective', 'state-owned', 'central-or-provincial']
-  const places = (territories.data?.territories ?? []).filter(one => one.kind !== 'city')
+  const all = territories.data?.territories ?? []
   return (
     <Panel title={t('profile.unit')}>
       <Facts
@@ -161,7 +162,7 @@ function UnitPanel({ profile, draft, set }: DraftProps) {
           label={t('field.place')}
           value={draft.place ?? unit.place}
           set={value => set('place', value)}
-          choices={places.map(one => ({ value: one.code, label: one.name }))}
+          choices={placeChoices(all, leavesOf(all))}
         />
         <TextField
           id="address"
@@ -227,7 +228,7 @@ function InsurancePanel({ profile, draft, set }: DraftProps) {
           nothing={t('choose')}
           value={draft.insurancePlace ?? unit.insurancePlace ?? ''}
           set={value => set('insurancePlace', value === '' ? null : value)}
-          choices={(territories.data?.territories ?? []).map(one => ({ value: one.code, label: one.name }))}
+          choices={placeChoices(territories.data?.territories)}
         />
       </Fields>
     </Panel>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type FundCheck, listTerritories } from '../../api/client.ts'
 import { Money } from '../../parts/Money.tsx'
 import { ActButton } from '../../parts/Page.tsx'
+import { coveredBy } from '../../parts/places.ts'
 import { type Tone, StatusTag } from '../../parts/StatusTag.tsx'
 import { useRead } from '../../reading.ts'
 import { useSession } from '../../session.tsx'
@@ -16,7 +17,7 @@ export function FundChoice() {
   const session = useSession()
   const territories = useRead(['territories'], listTerritories)
   const own = territories.data?.territories.find(one => one.code === session.territory?.code)
-  const below = territories.data?.territories.filter(one => one.parent === own?.code) ?? []
+  const covered = coveredBy(territories.data?.territories ?? [], session.territory?.code)
   return (
     <div className="zp-fund-choice">
       <select
@@ -33,7 +34,7 @@ export function FundChoice() {
           </option>
         ))}
       </select>
-      {own && below.length > 0 && (
+      {own && covered.length > 1 && (
         <select
           className="zp-field"
           aria-label={t('choice.territory')}
@@ -42,7 +43,7 @@ export function FundChoice() {
             set({ territory: event.currentTarget.value === own.code ? '' : event.currentTarget.value })
           }
         >
-          {[own, ...below].map(one => (
+          {covered.map(one => (
             <option key={one.code} value={one.code}>
               {one.name}
             </option>

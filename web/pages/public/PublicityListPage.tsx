@@ -6,6 +6,8 @@ import { listPublicLists } from '../../api/publicity.ts'
 import type { PublicList } from '../../api/shapes.ts'
 import { useAddressState } from '../../address-state.ts'
 import { EmptyState, LoadingState } from '../../parts/EmptyState.tsx'
+import { Options } from '../../parts/Options.tsx'
+import { placeChoices } from '../../parts/places.ts'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useRead } from '../../reading.ts'
@@ -98,11 +100,7 @@ function Search() {
         onChange={event => set({ territory: event.currentTarget.value })}
       >
         <option value="">{t('search.everywhere')}</option>
-        {territories.data?.territories.map(one => (
-          <option key={one.code} value={one.code}>
-            {one.name}
-          </option>
-        ))}
+        <Options choices={placeChoices(territories.data?.territories)} />
       </select>
       <input name="month" type="month" aria-label={t('search.month')} defaultValue={values.month ?? ''} />
       <button type="submit" className="zp-button primary">
