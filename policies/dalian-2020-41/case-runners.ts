@@ -18,6 +18,7 @@ import {
 } from '../case-kit.ts'
 import { type Facts, getScheme, type SettingEntry, settingsOf, type Used } from '../kit.ts'
 import { applicantKindOf, daysOf, unknownOf, usedBefore } from '../liaoning-2020-16/case-runners.ts'
+import { lastTrainingDay } from '../liaoning-2020-16/parameters.ts'
 import { facts as declared } from './facts.ts'
 import { dalian202041 } from './pack.ts'
 import { publicityFaults } from './publicity.ts'
@@ -25,7 +26,7 @@ import { publicityFaults } from './publicity.ts'
 const territory = '210200'
 const project = 'XM-2020-0001'
 
-/** Settings that a case publishes (`settings: { D-58: R2 }`) beside the minimum wage. */
+/** Settings that a case publishes (`settings: { D-58: together }`) beside the minimum wage. */
 function settingsFrom(raw: CaseFacts): ReturnType<typeof settingsOf> {
   const entry = (name: string, value: SettingEntry['value']): SettingEntry => {
     return { name, territory, from: '2020-01-01', value }
@@ -74,9 +75,12 @@ function trainingFactsOf(raw: CaseFacts, example: Facts): Facts {
 /** Takings by the case's own names; the year's money stands in the year of completion (D-57). */
 function usedOf(raw: CaseFacts, facts: Facts): Used[] {
   const paidFen = fenOrNull(raw.paidThisYearYuan) ?? 0
-  const used = usedBefore(raw, project)
-  const year = String(yearOf(text(facts.trainingEnd) ?? '2020-06-30'))
-  if (paidFen > 0) used.push({ on: 'dalian-year-fen', key: year, take: paidFen })
+  const year = String(yearOf(text(facts.trainingEnd) ?? lastTrainingDay))
+  const used = usedBefore(raw, { project, year })
+  if (paidFen > 0) {
+    used.push({ on: 'dalian-year-fen', key: year, take: paidFen })
+    used.push({ on: 'dalian-epidemic-fen', key: 'epidemic', take: paidFen })
+  }
   return used
 }
 

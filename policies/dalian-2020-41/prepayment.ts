@@ -1,7 +1,7 @@
 import { formatFigures, formatYuan, fraction, times } from '../../values/money.ts'
 import type { Facts, Finding, Rule, Scheme, Settings } from '../kit.ts'
 import { firstTrainingDay } from '../liaoning-2020-16/parameters.ts'
-import { lastDayUnder } from '../liaoning-2020-16/rules.ts'
+import { isInEpidemic } from '../liaoning-2020-16/rules.ts'
 import { absent, assured, owesDecision, owesFact } from '../owing.ts'
 import { dispatchRule } from './applicants.ts'
 import { prepaidShare, raisedPrepaidShare, raisedUntil } from './parameters.ts'
@@ -25,10 +25,10 @@ const owesApproval = owesDecision('DL-D', { fact: 'planApproved', doubt: 'D-62' 
 const owesStart = owesFact('trainingStart')
 const owesEstimate = owesFact('estimatedSubsidyFen', 'enterprise', 'training-plan')
 
-/** D-62: the day that decides about the raised share: when the plan was approved; R2 when the training begins. */
+/** D-62: the day that decides about the raised share: when the plan was approved, or when the training begins. */
 function decidingDay(f: Plan, settings: Settings): string | null {
   if (absent(f.planApproved)) return null
-  return settings.choice('D-62', f.planApproved) === 'R2' ? (f.trainingStart ?? null) : f.planApproved
+  return settings.choice('D-62', f.planApproved) === 'training-start' ? (f.trainingStart ?? null) : f.planApproved
 }
 
 function isRaised(f: Plan, settings: Settings): boolean {
@@ -71,7 +71,7 @@ export const planRules: readonly Rule<Plan>[] = [
       en: 'The plan was approved within the epidemic period, for the time being until 30 June 2020.',
     },
     reads: ['planApproved'],
-    holds: (f, settings) => absent(f.planApproved) || f.planApproved <= lastDayUnder(settings),
+    holds: (f, settings) => absent(f.planApproved) || isInEpidemic(settings, f.planApproved),
     doubts: ['D-64'],
   },
 ]

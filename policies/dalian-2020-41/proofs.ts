@@ -5,7 +5,9 @@ import { stated } from './proofs-stated.ts'
 
 /** Made up: the notice does not state the minimum wage. */
 const wage: SettingEntry = { name: 'minimum-wage', territory: '210200', from: '2020-03-01', value: 181_000 }
-const chosen = (name: string): SettingEntry => ({ name, territory: '210200', from: '2020-01-01', value: 'R2' })
+const chosen = (name: string, value: string): SettingEntry => {
+  return { name, territory: '210200', from: '2020-01-01', value }
+}
 
 const dispatch: Lonely = { change: { applicantKind: 'dispatch-company' } }
 const plans: { readonly [rule: string]: Lonely } = {
@@ -21,8 +23,11 @@ const ofSme: { readonly [rule: string]: Lonely } = {
   'not-sme': { change: { size: 'large' } },
   'content-not-covered': { change: { content: 'other', contentDecision: false } },
   'platform-not-allowed': { change: { platformKind: 'other' } },
-  'offline-suspended': { change: { mode: 'offline' }, settings: [chosen('D-65')] },
-  'online-share-over-50': { change: { totalHours: 100, onlineHours: 51 }, settings: [chosen('D-61')] },
+  'offline-suspended': { change: { mode: 'offline' }, settings: [chosen('D-65', 'suspended')] },
+  'online-share-over-50': {
+    change: { totalHours: 100, onlineHours: 51 },
+    settings: [chosen('D-61', 'all-trainings')],
+  },
   'not-filed-before-start': { change: { filedOn: '2020-04-02' } },
   // Filed on the day after the notice at the earliest: the day before lies outside the period alone.
   'before-2020-02-24': { change: { trainingStart: '2020-02-23', filedOn: '2020-02-23' } },

@@ -1,8 +1,7 @@
 import { formatFigures, fraction } from '../../values/money.ts'
 import { yearOf } from '../../values/days.ts'
-import type { Draw, Finding, Rule, Scheme, Settings, Step } from '../kit.ts'
+import type { Draw, Finding, Left, Rule, Says, Scheme, Settings, Step } from '../kit.ts'
 import { drawsOfTraining, trainingCounters } from '../liaoning-2020-16/counters.ts'
-import { isOverHalfOnline } from '../liaoning-2020-16/converted-online-courses.ts'
 import { lastTrainingDay } from '../liaoning-2020-16/parameters.ts'
 import {
   claimTimeRules,
@@ -11,6 +10,7 @@ import {
   registeredRule,
   relatedRule,
   workerRules,
+  workersShareRule,
 } from '../liaoning-2020-16/rules.ts'
 import { absent, assured, owesDecision, owesFact } from '../owing.ts'
 import { dispatchRule } from './applicants.ts'
@@ -28,7 +28,7 @@ const owesMode = owesFact('mode')
 const owesPlatform = owesFact('platformKind')
 const owesSessions = owesFact('sessionMinutes', 'enterprise', 'training-records')
 
-/** D-58: whole periods of each session; R2 of all minutes together. Without sessions the periods as recorded. */
+/** D-58: whole periods of each session, or of all minutes together. Without sessions the periods as recorded. */
 function periodsOf(f: SmeLine, settings: Settings): number | null {
   const sessions = f.sessionMinutes
   if (absent(sessions)) return f.periods ?? null
@@ -38,8 +38,8 @@ function periodsOf(f: SmeLine, settings: Settings): number | null {
     periods += Math.floor(session / periodMinutes)
     minutes += session
   }
-  const together = settings.choice('D-58', f.trainingEnd ?? lastTrainingDay) === 'R2'
-  return together ? Math.floor(minutes / periodMinutes) : periods
+  const isTogether = settings.choice('D-58', f.trainingEnd ?? lastTrainingDay) === 'together'
+  return isTogether ? Math.floor(minutes / periodMinutes) : periods
 }
 
 const enterpriseRules: readonly Rule<SmeLine>[] = [
@@ -100,27 +100,17 @@ const contentRules: readonly Rule<SmeLine>[] = [
     rule: 'offline-suspended',
     clause: '三¶2',
     says: {
-      zh: '企业可以线上或线下培训；市局另定暂停线下的，只补贴线上。',
-      en: 'Enterprises train online or offline; where the bureau suspends offline training only online is subsidised.',
+      zh: '企业可以线上或线下培训；主管部门另定暂停线下的，只补贴线上。',
+      en: 'Enterprises train online or offline; where the department suspends offline training only online is subsidised.',
     },
     reads: ['mode'],
     holds: (f, settings) =>
-      absent(f.mode) || f.mode === 'online' || settings.choice('D-65', f.trainingStart ?? lastTrainingDay) !== 'R2',
+      absent(f.mode) ||
+      f.mode === 'online' ||
+      settings.choice('D-65', f.trainingStart ?? lastTrainingDay) !== 'suspended',
     doubts: ['D-65'],
   },
-  {
-    rule: 'online-share-over-50',
-    clause: '三¶5',
-    says: {
-      zh: '职工培训可以全部在线上；市局另定适用50%的，线上学时不超过总学时的一半。',
-      en: 'Training of workers may be wholly online; where the bureau applies the 50 %, half the hours at most are.',
-    },
-    reads: ['totalHours', 'onlineHours'],
-    holds: (f, settings) =>
-      !isOverHalfOnline(f) || settings.choice('D-61', f.trainingStart ?? lastTrainingDay) !== 'R2',
-    override: 'DL-C',
-    doubts: ['D-61'],
-  },
+  workersShareRule('三¶5', 'DL-C'),
 ]
 
 const filedRule: Rule<SmeLine> = {
@@ -163,8 +153,40 @@ const capNote: Finding = {
   },
 }
 
-/** Ten yuan a period, and no more than the year leaves. */
-function stepsOf(f: SmeLine, settings: Settings, leftFen: number): readonly Step[] {
+const epidemicCapNote: Finding = {
+  rule: 'cap-1000',
+  clause,
+  says: {
+    zh: '市局另定按疫情防控期间的，每人合计不超过1000元，按剩余额度计。',
+    en: 'Where the bureau sets it for the epidemic period, no more than 1000 yuan per person in it: what is left of it.',
+  },
+}
+
+/** Where the 1000 yuan are counted (D-57): under the year in which the training ended, or for the epidemic as a whole. */
+interface Cap {
+  readonly on: 'dalian-year-fen' | 'dalian-epidemic-fen'
+  readonly key: string
+  readonly left: Says
+  readonly note: Finding
+}
+
+const epidemicCap: Cap = {
+  on: 'dalian-epidemic-fen',
+  key: 'epidemic',
+  left: { zh: '疫情防控期间剩余额度', en: 'what the epidemic period leaves' },
+  note: epidemicCapNote,
+}
+
+function capOf(f: SmeLine, settings: Settings): Cap {
+  if (settings.choice('D-57', f.trainingEnd ?? lastTrainingDay) === 'epidemic') return epidemicCap
+  const left = { zh: '本年度剩余额度', en: 'what the year leaves' }
+  return { on: 'dalian-year-fen', key: yearKey(f), left, note: capNote }
+}
+
+/** Ten yuan a period, and no more than the year or the period leaves. */
+function stepsOf(f: SmeLine, settings: Settings, left: Left): readonly Step[] {
+  const cap = capOf(f, settings)
+  const leftFen = left(cap.on, cap.key, mostFenAYear)
   const periods = assured(periodsOf(f, settings))
   const dueFen = periods * periodRateFen
   const first: Step = {
@@ -178,10 +200,10 @@ function stepsOf(f: SmeLine, settings: Settings, leftFen: number): readonly Step
     first,
     {
       clause,
-      label: { zh: '本年度剩余额度', en: 'what the year leaves' },
+      label: cap.left,
       figures: formatFigures(leftFen),
       valueFen: fraction(leftFen),
-      note: capNote,
+      note: cap.note,
     },
   ]
 }
@@ -190,13 +212,19 @@ function yearKey(f: SmeLine): string {
   return String(yearOf(f.trainingEnd ?? lastTrainingDay))
 }
 
-/** The training's own takings, and the money under its year (D-57). */
-function drawsOf(f: SmeLine, dueFen: number): readonly Draw[] {
-  if (absent(f.trainingEnd)) return drawsOfTraining(f)
-  return [
-    ...drawsOfTraining(f),
-    { on: 'dalian-year-fen', key: yearKey(f), take: dueFen, limit: mostFenAYear, fen: true },
-  ]
+/** The training's own takings, and the money under its year and for the epidemic; one of the two is limited (D-57). */
+function drawsOf(f: SmeLine, dueFen: number, settings: Settings): readonly Draw[] {
+  const draws = drawsOfTraining(f, settings)
+  if (absent(f.trainingEnd)) return draws
+  const { on } = capOf(f, settings)
+  const most = (counter: Cap['on']) => (counter === on ? mostFenAYear : null)
+  for (const [counter, key] of [
+    ['dalian-year-fen', yearKey(f)],
+    ['dalian-epidemic-fen', epidemicCap.key],
+  ] as const) {
+    draws.push({ on: counter, key, take: dueFen, limit: most(counter), fen: true })
+  }
+  return draws
 }
 
 /** 二¶3: training of frontline workers by smaller enterprises, online or offline. */
@@ -242,7 +270,7 @@ export const smeTraining: Scheme<SmeLine> = {
   ],
   line: [...workerRules({ own: '一', frontline: clause, completed: clause }), periodLength],
   notes: [],
-  amount: (f, settings, left) => stepsOf(f, settings, left('dalian-year-fen', yearKey(f), mostFenAYear)),
+  amount: stepsOf,
   draws: drawsOf,
   counters: {
     ...trainingCounters({ times: '三¶2', project: clause, order: '16号 一¶3' }),
@@ -251,8 +279,13 @@ export const smeTraining: Scheme<SmeLine> = {
       unit: { zh: '元', en: 'yuan' },
       full: capNote,
     },
+    'dalian-epidemic-fen': {
+      label: { zh: '疫情防控期间已享受补贴金额', en: 'subsidies of the epidemic period' },
+      unit: { zh: '元', en: 'yuan' },
+      full: epidemicCapNote,
+    },
   },
   fund: 'special-account',
   payee: 'basic-account',
-  doubts: ['D-02', 'D-12', 'D-57', 'D-58', 'D-59', 'D-64'],
+  doubts: ['D-02', 'D-12', 'D-57', 'D-58', 'D-59', 'D-60', 'D-61', 'D-64', 'D-65'],
 }

@@ -1,11 +1,11 @@
-import { firstDay, lastDay, monthOf } from '../../values/days.ts'
+import { firstDay, lastDay, monthOf, nextMonth } from '../../values/days.ts'
 import { formatFigures, fraction } from '../../values/money.ts'
 import type { Draw, Facts, Rule, Scheme, Settings } from '../kit.ts'
 import { lastDayUnder } from '../liaoning-2020-16/rules.ts'
 import { absent, assured, owesFact, owesSetting } from '../owing.ts'
 import { firstTrainingDay } from '../liaoning-2020-16/parameters.ts'
 import { dispatchRule } from './applicants.ts'
-import { firstMonth, wageMonths } from './parameters.ts'
+import { firstMonth, lastMonth, wageMonths } from './parameters.ts'
 
 interface Line extends Facts {
   readonly employer: string | null | undefined
@@ -38,6 +38,12 @@ function wageOn(f: Line, settings: Settings): number | null {
   return day === null ? null : settings.fen('minimum-wage', day)
 }
 
+/** D-63: true where the three months are paid at once on taking a worker on. */
+function isLumpSum(f: Line, settings: Settings): boolean {
+  const day = governingDay(f)
+  return day !== null && settings.choice('D-63', day) === 'lump-sum'
+}
+
 const bodyRules: readonly Rule<Line>[] = [
   dispatchRule,
   {
@@ -59,16 +65,21 @@ const bodyRules: readonly Rule<Line>[] = [
       en: 'The policy runs for the time being until 30 June 2020; later months are not subsidised.',
     },
     reads: ['month'],
-    holds: (f, settings) => absent(f.month) || f.month <= monthOf(lastDayUnder(settings)),
+    holds: (f, settings) =>
+      absent(f.month) || f.month <= lastMonth || f.month <= monthOf(lastDayUnder(settings, firstDay(f.month))),
     doubts: ['D-64'],
   },
   {
     rule: 'month-not-over',
     clause,
-    says: { zh: '逐月累计，当月结束后申请。', en: 'Months accrue one by one; each is asked for after it has ended.' },
+    says: {
+      zh: '逐月累计，当月结束后申请；市局另定一次性发放的不必等待。',
+      en: 'Months accrue one by one; each is asked for after it has ended, unless the bureau has them paid at once.',
+    },
     reads: ['month', 'claimed'],
     // Before anybody has applied it is told what could be had.
-    holds: f => absent(f.month) || absent(f.claimed) || f.claimed > lastDay(f.month),
+    holds: (f, settings) =>
+      absent(f.month) || absent(f.claimed) || f.claimed > lastDay(f.month) || isLumpSum(f, settings),
     otherwise: 'hold',
     doubts: ['D-63'],
   },
@@ -127,13 +138,23 @@ const lineRules: readonly Rule<Line>[] = [
   },
 ]
 
-/** D-63: accrues month by month, three at most; the month is one of those that all notices share. */
-function drawsOf(f: Line): readonly Draw[] {
-  if (absent(f.month)) return []
-  return [
-    { on: 'work-based-month', key: f.month, take: 1, limit: 1 },
-    { on: 'dalian-work-based-months', key: 'all', take: 1, limit: wageMonths },
-  ]
+/** Months that a line stands for: its own, or the ones that its money pays at once. */
+function monthsOf(f: Line, dueFen: number, settings: Settings): number {
+  const wageFen = wageOn(f, settings)
+  if (wageFen === null || !isLumpSum(f, settings)) return 1
+  // In whole yuan (D-02) the money may be a little more or less than the months.
+  return Math.max(1, Math.round(dueFen / wageFen))
+}
+
+/** D-63: accrues month by month, three at most; each month is one of those that all notices share. */
+function drawsOf(f: Line, dueFen: number, settings: Settings): readonly Draw[] {
+  const { month } = f
+  if (absent(month)) return []
+  const months = monthsOf(f, dueFen, settings)
+  const own = Array.from({ length: months }, (_, index): Draw => {
+    return { on: 'work-based-month', key: nextMonth(month, index), take: 1, limit: 1 }
+  })
+  return [...own, { on: 'dalian-work-based-months', key: 'all', take: months, limit: wageMonths }]
 }
 
 /** 二¶2: three months of the local minimum wage for each worker taken on. */
@@ -159,14 +180,23 @@ export const workBasedTraining: Scheme<Line> = {
   body: bodyRules,
   line: lineRules,
   notes: [],
-  amount: (f, settings) => {
+  amount: (f, settings, left) => {
     const wageFen = assured(wageOn(f, settings))
+    const first = {
+      clause,
+      label: { zh: '所在地最低工资标准', en: 'minimum wage of the place' },
+      figures: formatFigures(wageFen),
+      valueFen: fraction(wageFen),
+    }
+    if (!isLumpSum(f, settings)) return [first]
+    // What was paid month by month before is not paid again.
+    const months = left('dalian-work-based-months', 'all', wageMonths)
     return [
       {
         clause,
-        label: { zh: '所在地最低工资标准', en: 'minimum wage of the place' },
-        figures: formatFigures(wageFen),
-        valueFen: fraction(wageFen),
+        label: { zh: '所在地最低工资标准 × 未发月数', en: 'minimum wage of the place × months not yet paid' },
+        figures: `${first.figures} × ${months}`,
+        valueFen: fraction(wageFen * months),
       },
     ]
   },

@@ -1,3 +1,4 @@
+import { yearOf } from '../../values/days.ts'
 import {
   answer,
   type CaseFacts,
@@ -13,7 +14,7 @@ import { type Facts, type Pack, type SettingEntry, settingsOf, type Used } from 
 import { facts as declared } from './facts.ts'
 import { onlineTraining } from './online-training.ts'
 import { liaoning202016 } from './pack.ts'
-import { firstTrainingDay } from './parameters.ts'
+import { firstTrainingDay, lastTrainingDay } from './parameters.ts'
 import { serviceOf } from './procedure.ts'
 
 const applicants: readonly (readonly [RegExp, string])[] = [
@@ -38,11 +39,14 @@ export function unknownOf(raw: CaseFacts, known: Pack['facts']): Facts {
 }
 
 /** What the person has taken before, by the fact names of the cases. */
-export function usedBefore(raw: CaseFacts, project: string): Used[] {
+export function usedBefore(raw: CaseFacts, of: { project: string; year: string }): Used[] {
   const used: Used[] = []
   const times = number(raw.priorTimes) ?? 0
-  if (times > 0) used.push({ on: 'liaoning-times', key: 'epidemic', take: times })
-  if (raw.sameProjectPaid === true) used.push({ on: 'liaoning-project', key: project, take: 1 })
+  if (times > 0) {
+    used.push({ on: 'liaoning-times', key: 'epidemic', take: times })
+    used.push({ on: 'liaoning-year-times', key: of.year, take: times })
+  }
+  if (raw.sameProjectPaid === true) used.push({ on: 'liaoning-project', key: of.project, take: 1 })
   const previousEnd = text(raw.previousProjectEnd)
   if (previousEnd !== null) {
     const from = previousEnd < firstTrainingDay ? previousEnd : firstTrainingDay
@@ -83,7 +87,10 @@ const online: CaseRunner = raw => {
     scheme: 'online-training',
     facts,
     settings: settingsOf(entries, ['210000']),
-    used: usedBefore(raw, String(example.project)),
+    used: usedBefore(raw, {
+      project: String(example.project),
+      year: String(yearOf(text(facts.trainingEnd) ?? lastTrainingDay)),
+    }),
   })
 }
 

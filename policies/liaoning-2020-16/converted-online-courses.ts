@@ -1,15 +1,13 @@
 import type { Office, Result, Scheme } from '../kit.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import type { TrainingLine } from './facts.ts'
-import { lastTrainingDay, mostOnlineShare } from './parameters.ts'
-import { periodRules } from './rules.ts'
+import { lastTrainingDay } from './parameters.ts'
+import { boundsAll, isHalfOnline, periodRules } from './rules.ts'
 
 const owesKind = owesFact('applicantKind')
 const owesSize = owesFact('size')
 const owesMode = owesFact('mode')
 const owesConverted = owesFact('convertedFromOffline')
-const owesTotal = owesFact('totalHours')
-const owesOnline = owesFact('onlineHours')
 
 interface Line extends TrainingLine {
   readonly size: string | null | undefined
@@ -22,12 +20,6 @@ interface Clauses {
   readonly end: string
   /** Who may let a higher share pass (原则上). */
   readonly override: Office
-}
-
-/** True for a course whose online share is bounded: planned offline before, now partly online (D-61). */
-export function isOverHalfOnline(f: Pick<TrainingLine, 'totalHours' | 'onlineHours'>): boolean {
-  if (absent(f.totalHours) || absent(f.onlineHours)) return false
-  return f.onlineHours * mostOnlineShare.denominator > f.totalHours * mostOnlineShare.numerator
 }
 
 /**
@@ -122,10 +114,9 @@ function bodyRules(clauses: Clauses): Scheme<Line>['body'] {
       reads: ['convertedFromOffline', 'totalHours', 'onlineHours'],
       holds: (f, settings) => {
         if (absent(f.convertedFromOffline)) return owesConverted
-        const all = settings.choice('D-61', f.trainingStart ?? f.claimed ?? lastTrainingDay) === 'R2'
-        if (!f.convertedFromOffline && !all) return true
-        if (absent(f.totalHours)) return owesTotal
-        return absent(f.onlineHours) ? owesOnline : !isOverHalfOnline(f)
+        // A course planned offline before, now partly online (D-61).
+        const isBound = f.convertedFromOffline || boundsAll(settings, f.trainingStart ?? f.claimed ?? lastTrainingDay)
+        return !isBound || isHalfOnline(f)
       },
       override: clauses.override,
       doubts: ['D-61'],

@@ -1,4 +1,5 @@
-import type { Counter, Draw } from '../kit.ts'
+import { yearOf } from '../../values/days.ts'
+import type { Counter, Draw, Settings } from '../kit.ts'
 import { absent } from '../owing.ts'
 import type { TrainingLine } from './facts.ts'
 import { mostTimes } from './parameters.ts'
@@ -10,12 +11,23 @@ interface Clauses {
   readonly order: string
 }
 
+/** D-59: true where the three times are published as those of a calendar year, the year in which the training ended. */
+function isByYear(settings: Settings, trainingEnd: string): boolean {
+  return settings.choice('D-59', trainingEnd) === 'calendar-year'
+}
+
 /**
  * What one training of a worker uses up in the epidemic period; the province's notice and the cities' that carry it out
- * share these counters: one of three times (D-59), the project once, and its days, which no other project may touch.
+ * share these counters: one of three times, the project once, and its days, which no other project may touch. The time is
+ * counted for the epidemic and for its year, so that whichever reading of D-59 is published finds what was taken before.
  */
-export function drawsOfTraining(f: TrainingLine): Draw[] {
-  const draws: Draw[] = [{ on: 'liaoning-times', key: 'epidemic', take: 1, limit: mostTimes }]
+export function drawsOfTraining(f: TrainingLine, settings: Settings): Draw[] {
+  const byYear = !absent(f.trainingEnd) && isByYear(settings, f.trainingEnd)
+  const draws: Draw[] = [{ on: 'liaoning-times', key: 'epidemic', take: 1, limit: byYear ? null : mostTimes }]
+  if (!absent(f.trainingEnd)) {
+    const year = String(yearOf(f.trainingEnd))
+    draws.push({ on: 'liaoning-year-times', key: year, take: 1, limit: byYear ? mostTimes : null })
+  }
   if (!absent(f.project)) draws.push({ on: 'liaoning-project', key: f.project, take: 1, limit: 1 })
   if (!absent(f.trainingStart)) {
     const span = { from: f.trainingStart, to: f.trainingEnd ?? f.trainingStart }
@@ -34,6 +46,18 @@ export const trainingCounters = (clauses: Clauses): { readonly [on: string]: Cou
       says: {
         zh: '疫情期间每名职工享受培训补贴不超过3次。',
         en: 'A worker brings no more than 3 training subsidies in the epidemic period.',
+      },
+    },
+  },
+  'liaoning-year-times': {
+    label: { zh: '当年培训补贴次数', en: 'training subsidies in the year' },
+    unit: { zh: '次', en: 'times' },
+    full: {
+      rule: 'limit-3-times',
+      clause: clauses.times,
+      says: {
+        zh: '另定按公历年的，每名职工每年享受培训补贴不超过3次。',
+        en: 'Where it is set by calendar year, a worker brings no more than 3 training subsidies in a year.',
       },
     },
   },

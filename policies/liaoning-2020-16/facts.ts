@@ -18,6 +18,7 @@ export interface TrainingLine extends Facts {
   readonly convertedFromOffline: boolean | null | undefined
   readonly workerKind: string | null | undefined
   readonly frontline: boolean | null | undefined
+  readonly lateClaimDecision: boolean | null | undefined
   readonly completed: boolean | null | undefined
   readonly periods: number | null | undefined
 }
@@ -29,6 +30,7 @@ export interface OnlineLine extends TrainingLine {
   readonly periodKind: string | null | undefined
   readonly trainingPlan: boolean | null | undefined
   readonly commitmentSigned: boolean | null | undefined
+  readonly offlineActivityHeld: boolean | null | undefined
   readonly industryCode: string | null | undefined
   readonly employees2019: number | null | undefined
   readonly revenue2019Fen: number | null | undefined
@@ -108,6 +110,11 @@ const bodyFacts: { readonly [name: string]: FactDeclaration } = {
     standing: 'evidenced',
   }),
   claimed: bodyFact('申领日期', 'day of claiming', { kind: 'day', source: 'claim', standing: 'declared' }),
+  lateClaimDecision: bodyFact('逾期申领的书面决定', 'reasoned decision on a late claim', {
+    kind: 'yes-no',
+    source: 'official',
+    standing: 'confirmed',
+  }),
   mode: bodyFact('培训方式', 'way of training', {
     kind: 'choice',
     source: 'claim',
@@ -203,6 +210,11 @@ export const facts: { readonly [name: string]: FactDeclaration } = {
     source: 'evidence',
     standing: 'evidenced',
   }),
+  offlineActivityHeld: bodyFact(
+    '疫情影响消除前是否另行组织线下培训、实训或评价（承诺第四项）',
+    'training, practice or assessment held offline before the epidemic was over (item 4)',
+    { kind: 'yes-no', source: 'claim', standing: 'declared' },
+  ),
   industryCode: bodyFact('行业代码（GB/T 4754）', 'industry (GB/T 4754)', {
     kind: 'text',
     source: 'registry',

@@ -4,7 +4,16 @@ import type { Rule, Scheme, Settings, Truth } from '../kit.ts'
 import { absent, assured, owesDecision, owesFact, owesSetting } from '../owing.ts'
 import { drawsOfTraining, trainingCounters } from './counters.ts'
 import type { OnlineLine } from './facts.ts'
-import { claimTimeRules, periodRules, recordsRule, registeredRule, relatedRule, workerRules } from './rules.ts'
+import { lastTrainingDay } from './parameters.ts'
+import {
+  claimTimeRules,
+  periodRules,
+  recordsRule,
+  registeredRule,
+  relatedRule,
+  workerRules,
+  workersShareRule,
+} from './rules.ts'
 
 const owesIndustry = owesFact('industryCode', 'enterprise', 'sme-proof')
 const owesEmployees = owesFact('employees2019', 'enterprise', 'sme-proof')
@@ -18,6 +27,7 @@ const owesPeriodKind = owesFact('periodKind')
 const owesMode = owesFact('mode')
 const owesPlan = owesFact('trainingPlan', 'enterprise', 'training-plan')
 const owesCommitment = owesFact('commitmentSigned', 'enterprise', 'sealed-application')
+const owesOfflineHeld = owesFact('offlineActivityHeld', 'enterprise', 'sealed-application')
 const owesPeriods = owesFact('periods', 'enterprise', 'training-records')
 const owesRate = owesSetting('online-training-rate', 'LN-C')
 
@@ -93,6 +103,22 @@ const trainingRules: readonly Rule<OnlineLine>[] = [
     holds: f => (absent(f.mode) ? owesMode : f.mode === 'online'),
     doubts: ['D-65'],
   },
+  {
+    rule: 'offline-activity-held',
+    clause: '附件',
+    says: {
+      zh: '承诺第四项只约束所申领的线上培训；省厅另定一律暂停线下的，企业在暂停期内没有另行组织线下培训、实训或评价。',
+      en: 'Item 4 binds the online training that is claimed; where the department suspends offline training for all, the enterprise held no training, practice or assessment offline in that time.',
+    },
+    reads: ['offlineActivityHeld'],
+    holds: (f, settings) => {
+      if (settings.choice('D-65', f.trainingStart ?? lastTrainingDay) !== 'suspended') return true
+      return absent(f.offlineActivityHeld) ? owesOfflineHeld : !f.offlineActivityHeld
+    },
+    needs: () => ['sealed-application'],
+    doubts: ['D-65'],
+  },
+  workersShareRule('二', 'LN-P'),
   relatedRule('一¶1'),
   recordsRule('一¶1'),
   {
@@ -193,9 +219,9 @@ export const onlineTraining: Scheme<OnlineLine> = {
       },
     ]
   },
-  draws: drawsOfTraining,
+  draws: (f, _dueFen, settings) => drawsOfTraining(f, settings),
   counters: trainingCounters({ times: '一¶3', project: '一¶3', order: '一¶3' }),
   fund: 'special-account',
   payee: 'unit-account',
-  doubts: ['D-02', 'D-12', 'D-59', 'D-64'],
+  doubts: ['D-02', 'D-12', 'D-59', 'D-60', 'D-61', 'D-64', 'D-65'],
 }

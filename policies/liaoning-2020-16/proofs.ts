@@ -5,6 +5,10 @@ import { stated } from './proofs-stated.ts'
 /** A made-up figure: the notice leaves it to the cities. */
 const rate: SettingEntry = { name: 'online-training-rate', territory: '210000', from: '2020-03-01', value: 1_000 }
 
+const reading = (name: string, value: string): SettingEntry => {
+  return { name, territory: '210000', from: '2020-01-01', value }
+}
+
 /** Lonely cases of the rules that both notices of the epidemic period share. */
 export const sharedProofs: { readonly [rule: string]: Lonely } = {
   'not-registered-in-liaoning': { change: { registeredInLiaoning: false } },
@@ -50,6 +54,11 @@ export const proofs: Proofs = {
       'not-affected-by-epidemic': { change: { affected: false } },
       'not-in-stop-or-recovery': { change: { periodKind: 'other' } },
       'offline-suspended': { change: { mode: 'mixed' } },
+      'offline-activity-held': { change: { offlineActivityHeld: true }, settings: [reading('D-65', 'suspended')] },
+      'online-share-over-50': {
+        change: { totalHours: 100, onlineHours: 51 },
+        settings: [reading('D-61', 'all-trainings')],
+      },
       'training-plan-missing': { change: { trainingPlan: false } },
       'commitment-missing': { change: { commitmentSigned: false } },
       // In force only from a day after the training.

@@ -1,8 +1,8 @@
-import { addDays, addMonths } from '../../values/days.ts'
-import type { Office, Rule, Says, Settings } from '../kit.ts'
+import { addDays, addMonths, type Day } from '../../values/days.ts'
+import type { Office, Rule, Says, Settings, Truth } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import type { TrainingLine } from './facts.ts'
-import { claimMonths, firstTrainingDay, lastTrainingDay } from './parameters.ts'
+import { claimMonths, firstTrainingDay, lastTrainingDay, mostOnlineShare } from './parameters.ts'
 
 /*
  * Rules that the province's notice shares with the cities that carry it out; each is given the clause under which the
@@ -20,10 +20,18 @@ const owesCompleted = owesFact('completed', 'enterprise', 'training-records')
 
 type TrainingRule = Rule<TrainingLine>
 
-/** D-64: a later end of the epidemic period is published as days beyond the notice's own last day. */
-export function lastDayUnder(settings: Settings): string {
-  const more = settings.integer('epidemic-extension-days', lastTrainingDay) ?? 0
+/**
+ * D-64: a later end of the epidemic period is published as days beyond the notice's own last day. Asked for the day that governs,
+ * so that the period can be made longer more than once.
+ */
+export function lastDayUnder(settings: Settings, day: Day): Day {
+  const more = settings.integer('epidemic-extension-days', day) ?? 0
   return more === 0 ? lastTrainingDay : addDays(lastTrainingDay, more)
+}
+
+/** True for a day within the epidemic period; nothing is looked up within the notice's own days. */
+export function isInEpidemic(settings: Settings, day: Day): boolean {
+  return day <= lastTrainingDay || day <= lastDayUnder(settings, day)
 }
 
 export const registeredRule = (clause: string): TrainingRule => ({
@@ -57,6 +65,41 @@ export const recordsRule = (clause: string): TrainingRule => ({
   needs: () => ['training-records'],
 })
 
+const owesTotal = owesFact('totalHours')
+const owesOnline = owesFact('onlineHours')
+
+/** True for a course of which more than half the hours are online. */
+export function isOverHalfOnline(f: Pick<TrainingLine, 'totalHours' | 'onlineHours'>): boolean {
+  if (absent(f.totalHours) || absent(f.onlineHours)) return false
+  return f.onlineHours * mostOnlineShare.denominator > f.totalHours * mostOnlineShare.numerator
+}
+
+/** The hours of a course whose online share is bounded: half at most, or who owes them. */
+export function isHalfOnline(f: TrainingLine): Truth {
+  if (absent(f.totalHours)) return owesTotal
+  return absent(f.onlineHours) ? owesOnline : !isOverHalfOnline(f)
+}
+
+/** D-61: true where the limit of 50 % binds every training, workers' as well. */
+export function boundsAll(settings: Settings, day: Day): boolean {
+  return settings.choice('D-61', day) === 'all-trainings'
+}
+
+/** Workers may be trained wholly online, unless the limit is published for all (D-61). Nothing of it is online in a class offline. */
+export const workersShareRule = (clause: string, override: Office): TrainingRule => ({
+  rule: 'online-share-over-50',
+  clause,
+  says: {
+    zh: '职工培训可以全部在线上；主管部门另定适用50%的，线上学时不超过总学时的一半。',
+    en: 'Training of workers may be wholly online; where the department applies the 50 %, half the hours at most are.',
+  },
+  reads: ['mode', 'totalHours', 'onlineHours'],
+  holds: (f, settings) =>
+    f.mode === 'offline' || !boundsAll(settings, f.trainingStart ?? lastTrainingDay) || isHalfOnline(f),
+  override,
+  doubts: ['D-61'],
+})
+
 /** The whole training lies inside the period: its first day is not before, its last not after. */
 export const periodRules = (clause: string): readonly TrainingRule[] => [
   {
@@ -75,7 +118,7 @@ export const periodRules = (clause: string): readonly TrainingRule[] => [
       en: 'The policy runs for the time being until 30 June 2020; the training is completed by then.',
     },
     reads: ['trainingEnd'],
-    holds: (f, settings) => (absent(f.trainingEnd) ? owesEnd : f.trainingEnd <= lastDayUnder(settings)),
+    holds: (f, settings) => (absent(f.trainingEnd) ? owesEnd : isInEpidemic(settings, f.trainingEnd)),
     doubts: ['D-64'],
   },
   {
@@ -112,8 +155,12 @@ export const claimTimeRules = (clause: string, override: Office): readonly Train
       zh: '原则上在完成培训后3个月之内申领，期满当日计入。',
       en: 'As a rule it is asked for within 3 months of completion, the last day included.',
     },
-    reads: ['trainingEnd', 'claimed'],
-    holds: f => absent(f.claimed) || absent(f.trainingEnd) || f.claimed <= addMonths(f.trainingEnd, claimMonths),
+    reads: ['trainingEnd', 'claimed', 'lateClaimDecision'],
+    holds: (f, settings) => {
+      if (absent(f.claimed) || absent(f.trainingEnd)) return true
+      if (f.claimed <= addMonths(f.trainingEnd, claimMonths)) return true
+      return f.lateClaimDecision === true && settings.choice('D-60', f.trainingEnd) !== 'no-later-claim'
+    },
     override,
     doubts: ['D-60'],
   },
