@@ -6,6 +6,7 @@ import {
   demoPassword,
   grantMandate,
   seedOffices,
+  seedTerritories,
 } from '../../server/modules/identity/index.ts'
 import { setClock } from '../../server/platform/clock.ts'
 import { type Context, type Environment, runAct, systemActor } from '../../server/platform/context.ts'
@@ -23,6 +24,7 @@ export async function beginOn(environment: Environment, day: string): Promise<vo
 export async function seedCast(environment: Environment): Promise<void> {
   const act = { actor: systemActor, act: 'seedCast' }
   await runAct(environment, act, async ctx => {
+    await seedTerritories(ctx)
     await seedOffices(ctx)
     for (const office of offices) await createBody(ctx, office)
   })

@@ -14,6 +14,7 @@ export const setting = z
     territory: z.string(),
     territoryName: z.string(),
     name: z.string(),
+    notices: z.array(z.string()).describe('notices for which it counts'),
     label: says,
     fromDay: z.string(),
     value: settingValue,

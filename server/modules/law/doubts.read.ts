@@ -7,11 +7,15 @@ import { placeChain, type PublishedSetting, publishedIn } from './settings-in-fo
 /** Every doubt of every pack with the reading in force today. `territory`: as that place sees it; else as each notice's own. */
 export async function listDoubts(ctx: Context, territory: string | undefined) {
   const lists = await Promise.all(
-    packs.map(async pack =>
-      doubtsOf(pack, await publishedIn(ctx, await placeChain(ctx, territory ?? pack.territory), ctx.today)),
-    ),
+    packs.map(async pack => doubtsOf(pack, await publishedIn(ctx, await chainFor(ctx, pack, territory), ctx.today))),
   )
   return lists.flat()
+}
+
+/** As the place sees the notice; a notice that does not reach the place as its own territory sees it. */
+async function chainFor(ctx: Context, pack: Pack, territory: string | undefined): Promise<string[]> {
+  const chain = await placeChain(ctx, territory ?? pack.territory)
+  return chain.includes(pack.territory) ? chain : placeChain(ctx, pack.territory)
 }
 
 /** The doubts of one pack, with what is published in its place. */

@@ -108,9 +108,18 @@ export async function listSettings(ctx: Context) {
       left join identity.account q on q.id = s.published_by
     order by s.name, s.territory, s.from_day desc, s.proposed_at desc`
   const declared = packs.flatMap(pack => declarationsOf(pack).map(one => ({ pack, declared: one })))
+  const chainOf = await chainsOf(ctx)
   const listed = []
   for (const row of rows) {
-    const of = declared.filter(one => one.declared.name === row.name)
+    const chain = chainOf(row.territory)
+    const own = ctx.actor.territory
+    // What another city's office has proposed is nobody's business until it is published.
+    if (row.publishedAt === null && own !== null && !chain.includes(own) && !chainOf(own).includes(row.territory))
+      continue
+    const named = declared.filter(one => one.declared.name === row.name)
+    const of = named.filter(one => chain.includes(one.pack.territory))
+    const below = named.filter(one => chainOf(one.pack.territory).includes(row.territory))
+    const notices = [...new Set([...of, ...below].map(one => one.pack.id))]
     const first = of[0]?.declared
     const because = await reasonsAgainstPublishing(ctx, row, of)
     const taken = rows.some(one => one.publishedBy !== null && one.id !== row.id && isSameDay(one, row))
@@ -118,9 +127,20 @@ export async function listSettings(ctx: Context) {
       because.push({ code: 'setting-day-taken', params: { name: row.name, day: row.fromDay } })
     const label: Says = first?.label ?? alike(row.name)
     const acts = [{ act: 'publishSetting', allowed: because.length === 0, because }]
-    listed.push({ ...row, label, shown: showSetting(first, row.value), acts })
+    listed.push({ ...row, notices, label, shown: showSetting(first, row.value), acts })
   }
   return listed
+}
+
+/** The chains of all places that settings or notices stand in, read once. */
+async function chainsOf(ctx: Context): Promise<(code: string) => readonly string[]> {
+  const parents = await ctx.sql<{ code: string; parent: string | null }[]>`select code, parent from identity.territory`
+  const above = new Map(parents.map(one => [one.code, one.parent]))
+  const chainOf = (code: string): string[] => {
+    const parent = above.get(code) ?? null
+    return parent === null ? [code] : [code, ...chainOf(parent)]
+  }
+  return chainOf
 }
 
 const isSameDay = (one: SettingRow, other: SettingRow) =>
@@ -140,12 +160,14 @@ async function reasonsAgainstPublishing(ctx: Context, row: SettingRow, of: reado
 /** Every setting that some notice declares, and whether the actor's office may propose it. */
 export async function listDeclaredSettings(ctx: Context) {
   const territory = ctx.actor.territory ?? ''
+  const chain = await territoryChain(ctx, territory)
   return packs.flatMap(pack => {
+    const reaches = chain.includes(pack.territory)
     const declarations = declarationsOf(pack)
     return declaredOf(pack).map((shown, place) => {
       const declared = declarations[place]
       const of = declared === undefined ? [] : [{ pack, declared }]
-      return { ...shown, mayPropose: reasonsAgainstOwner(ctx, { of, territory }).length === 0 }
+      return { ...shown, mayPropose: reaches && reasonsAgainstOwner(ctx, { of, territory }).length === 0 }
     })
   })
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { Fragment, type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listDemoSignIns, readAdministratorsNeeded, readClock, readSession, signIn } from '../../api/client.ts'
 import { rememberCsrfToken } from '../../client.ts'
@@ -19,6 +19,13 @@ const audiences: readonly { name: string; roles: readonly string[] }[] = [
   { name: 'funds', roles: ['fund-clerk', 'fund-payer', 'finance'] },
   { name: 'oversight', roles: ['auditor', 'system-admin', 'security-admin', 'audit-admin'] },
 ]
+
+/** Under the name of their city, except for the city in which most of the cast is. */
+function byCity(members: readonly DemoSignIn[], cast: readonly DemoSignIn[]): { city: string; people: DemoSignIn[] }[] {
+  const home = cast.find(one => one.city !== null)?.city ?? ''
+  const cityOf = (one: DemoSignIn) => (one.city === null || one.city === home ? '' : one.city)
+  return [...new Set(members.map(cityOf))].map(city => ({ city, people: members.filter(one => cityOf(one) === city) }))
+}
 
 /** After signing in: where one wanted to go, or the own first page; a first password is changed before anything else. */
 function useEntering() {
@@ -112,21 +119,26 @@ function DemoCast({ busy, enter }: { busy: boolean; enter: (input: { signName: s
         return (
           <section key={audience.name} className="zp-below">
             <h3>{t(`demo.${audience.name}`)}</h3>
-            <div className="zp-casts">
-              {members.map(one => (
-                <button
-                  key={one.signName}
-                  type="button"
-                  className="zp-cast"
-                  disabled={busy}
-                  onClick={() => enter({ signName: one.signName, password })}
-                >
-                  {one.label}
-                  <RoleWords roles={one.roles} />
-                  <span>{one.bodyName}</span>
-                </button>
-              ))}
-            </div>
+            {byCity(members, signIns).map(({ city, people }) => (
+              <Fragment key={city}>
+                {city !== '' && <h4 className="zp-quiet">{city}</h4>}
+                <div className="zp-casts">
+                  {people.map(one => (
+                    <button
+                      key={one.signName}
+                      type="button"
+                      className="zp-cast"
+                      disabled={busy}
+                      onClick={() => enter({ signName: one.signName, password })}
+                    >
+                      {one.label}
+                      <RoleWords roles={one.roles} />
+                      <span>{one.bodyName}</span>
+                    </button>
+                  ))}
+                </div>
+              </Fragment>
+            ))}
           </section>
         )
       })}

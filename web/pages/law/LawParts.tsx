@@ -43,7 +43,9 @@ export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
                   .map(one => pick(one.says))
                   .join(t('semicolon')),
               })}{' '}
-            {t(doubt.proposal ? 'doubt.proposal' : 'doubt.owner', { owner: pick(doubt.ownerName) })}
+            {doubt.fixed === null
+              ? t(doubt.proposal ? 'doubt.proposal' : 'doubt.owner', { owner: pick(doubt.ownerName) })
+              : t('doubt.fixed', { why: pick(doubt.fixed) })}
           </p>
           {doubt.settings
             .filter(setting => setting.value !== null)

@@ -101,7 +101,7 @@ function Told({ found, address, go }: Omit<MatchResultsProps, 'matches'>) {
       </li>
       <li>
         <button type="button" onClick={() => go({ territory: '', want: '', at: '' })}>
-          {t(`places.${address.territory}`, { defaultValue: place ? pick(place.name) : address.territory })}
+          {place ? pick(place.name) : address.territory}
         </button>
       </li>
       {answered.map(question => (

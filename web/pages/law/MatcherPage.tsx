@@ -4,6 +4,7 @@ import { listMatcherQuestions, listNotices, matchSchemes } from '../../api/law.t
 import type { MatcherQuestions } from '../../api/shapes.ts'
 import { pick } from '../../language.ts'
 import { LoadingState } from '../../parts/EmptyState.tsx'
+import { placeGroups } from '../../parts/places.ts'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useRead } from '../../reading.ts'
 import { QuestionTitle } from './QuestionTitle.tsx'
@@ -41,15 +42,7 @@ export function MatcherPage() {
       {found.data === undefined ? (
         !found.reasons && <LoadingState />
       ) : territory === '' ? (
-        <ChoiceStep
-          title={t('place.title')}
-          hint={t('place.text')}
-          choices={found.data.places.map(one => ({
-            value: one.code,
-            label: t(`places.${one.code}`, { defaultValue: pick(one.name) }),
-          }))}
-          choose={value => go({ territory: value })}
-        />
+        <PlaceStep places={found.data.places} choose={value => go({ territory: value })} />
       ) : audience === '' ? (
         <ChoiceStep
           title={t('who.title')}
@@ -81,6 +74,28 @@ function ChoiceStep(props: {
       <QuestionTitle>{props.title}</QuestionTitle>
       <p className="zp-quiet">{props.hint}</p>
       <ChoiceList choices={props.choices} choose={props.choose} />
+    </>
+  )
+}
+
+/** The first city's places at once, the others' behind the name of their city: nobody reads fifty names. */
+function PlaceStep({ places, choose }: { places: MatcherQuestions['places']; choose: (code: string) => void }) {
+  const { t } = useTranslation('match')
+  const [first, ...others] = placeGroups(places)
+  const choicesOf = (some: MatcherQuestions['places'] = []) =>
+    some.map(one => ({ value: one.code, label: pick(one.name) }))
+  return (
+    <>
+      <QuestionTitle>{t('place.title')}</QuestionTitle>
+      <p className="zp-quiet">{t('place.text')}</p>
+      <ChoiceList choices={choicesOf(first?.places)} choose={choose} />
+      {others.length > 0 && <h2 className="zp-match-elsewhere">{t('place.elsewhere')}</h2>}
+      {others.map(group => (
+        <details key={group.head.code} className="zp-match-city">
+          <summary>{pick(group.head.name)}</summary>
+          <ChoiceList choices={choicesOf(group.places)} choose={choose} />
+        </details>
+      ))}
     </>
   )
 }

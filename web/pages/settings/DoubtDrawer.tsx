@@ -61,14 +61,16 @@ export function DoubtDrawer({ doubt, notice, declared, settings, close, propose 
         </ul>
       )}
       <h3 className="zp-above">{t('doubt.changedBy')}</h3>
-      {changing.length === 0 && <p className="zp-quiet">{t('doubt.fixed')}</p>}
+      {changing.length === 0 && <p className="zp-quiet">{doubt.fixed ? pick(doubt.fixed) : t('doubt.fixed')}</p>}
       {changing.map(one => (
         <section key={one.name} className="zp-law-setting">
           <p>
             <strong>{pick(one.label)}</strong> <span className="zp-clause">{one.clause}</span>
             {one.least !== null && bracketed(t('range', { least: one.least, most: one.most ?? '—' }))}
           </p>
-          <HistoryList settings={settings.filter(setting => setting.name === one.name)} />
+          <HistoryList
+            settings={settings.filter(setting => setting.name === one.name && setting.notices.includes(one.notice))}
+          />
           {propose && (
             <ActButton
               because={one.mayPropose ? undefined : t('propose.notYours', { office: pick(one.ownerName) })}

@@ -1,12 +1,13 @@
 import { Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type DeclaredSetting, proposeSetting } from '../../api/client.ts'
+import { type DeclaredSetting, listTerritories, proposeSetting } from '../../api/client.ts'
 import { pick } from '../../language.ts'
 import { ChoiceField, TextField } from '../../parts/Fields.tsx'
 import { ActButton } from '../../parts/Page.tsx'
+import { coveredBy, placeChoices } from '../../parts/places.ts'
 import { Reasons } from '../../parts/Reasons.tsx'
-import { useAct } from '../../reading.ts'
+import { useAct, useRead } from '../../reading.ts'
 import { useSession } from '../../session.tsx'
 import { settingValueOf } from './setting-value.ts'
 
@@ -21,6 +22,11 @@ interface ProposeDrawerProps {
 export function ProposeDrawer({ setting, first, close }: ProposeDrawerProps) {
   const { t } = useTranslation('law-office')
   const { territory } = useSession()
+  const territories = useRead(['territories'], listTerritories)
+  // The notice's own office may set something for one of its districts alone; an office below it only for its own place.
+  const covered = coveredBy(territories.data?.territories ?? [], territory?.code)
+  const places = setting.territory === territory?.code ? covered : covered.slice(0, 1)
+  const [place, setPlace] = useState(territory?.code ?? '')
   const [value, setValue] = useState(first)
   const [fromDay, setFromDay] = useState('')
   const [reason, setReason] = useState('')
@@ -29,7 +35,7 @@ export function ProposeDrawer({ setting, first, close }: ProposeDrawerProps) {
   const act = useAct(
     () =>
       proposeSetting({
-        territory: territory?.code ?? '',
+        territory: place,
         name: setting.name,
         fromDay,
         value: parsed ?? '',
@@ -55,7 +61,8 @@ export function ProposeDrawer({ setting, first, close }: ProposeDrawerProps) {
   return (
     <Drawer open onClose={close} size={480} title={t('propose.title', { label: pick(setting.label) })}>
       <p className="zp-quiet">
-        {t('propose.text', { place: territory?.name ?? '' })} {setting.clause} {setting.doubt}
+        {t('propose.text', { place: places.find(one => one.code === place)?.name ?? territory?.name ?? '' })}{' '}
+        {setting.clause} {setting.doubt}
       </p>
       {act.reasons && <Reasons reasons={act.reasons} />}
       <div className="zp-law-form">
@@ -75,6 +82,16 @@ export function ProposeDrawer({ setting, first, close }: ProposeDrawerProps) {
             hint={`${t(`propose.hint.${setting.kind}`)} ${bounds}`}
             value={value}
             set={setValue}
+          />
+        )}
+        {places.length > 1 && (
+          <ChoiceField
+            id="territory"
+            label={t('history.place')}
+            hint={t('propose.placeHint')}
+            value={place}
+            set={setPlace}
+            choices={placeChoices(places)}
           />
         )}
         <TextField id="fromDay" label={t('history.from')} kind="date" value={fromDay} set={setFromDay} />

@@ -54,7 +54,8 @@ export function StandardsTable({ reading, settings, notices, propose }: Standard
   const { t } = useTranslation('law-office')
   const { values, set } = useAddressState()
   const mine = values.mine === 'yes'
-  const inForce = (one: Standard) => settings.filter(setting => setting.name === one.name && setting.inForce)
+  const inForce = (one: Standard) =>
+    settings.filter(setting => setting.name === one.name && setting.notices.includes(one.notice) && setting.inForce)
   const numberOf = (id: string) => {
     const notice = notices.find(one => one.id === id)
     return notice === undefined ? id : notice.number || pick(notice.title)
