@@ -869,6 +869,8 @@ export interface Setting {
   territory: string;
   territoryName: string;
   name: string;
+  /** notices for which it counts */
+  notices: string[];
   label: {
     zh: string;
     en: string;
