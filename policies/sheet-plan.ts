@@ -1,6 +1,7 @@
 import type { Day } from '../values/days.ts'
 import type { Rule, Says, Scheme, Settings, Stage, Step } from './kit.ts'
 import { type Doubt, officeName, type Pack } from './pack.ts'
+import { readingSettingOf } from './readings.ts'
 import { FactShower } from './sheet-facts.ts'
 import { RowShower } from './sheet-rows.ts'
 import type { Sheet, SheetDoubt, SheetParameter } from './sheet.ts'
@@ -25,8 +26,8 @@ export interface SheetPlan {
 interface PlannedDoubt {
   readonly doubt: Doubt
   readonly byDefault: SheetDoubt
-  /** Its own setting, where an office may choose the reading. */
-  readonly set: boolean
+  /** The setting that chooses its reading, where an office may. */
+  readonly setting: string | undefined
 }
 
 const plans = new WeakMap<Pack, Map<string, SheetPlan>>()
@@ -80,7 +81,9 @@ function makePlan(pack: Pack, scheme: Scheme, stage: Stage): SheetPlan {
     rows: [...body.map(shower('body')), ...line.map(shower('line'))],
     group: group.map(shower('group')),
     doubts,
-    settledDoubts: doubts.some(({ set }) => set) ? undefined : doubts.map(({ byDefault }) => byDefault),
+    settledDoubts: doubts.some(({ setting }) => setting !== undefined)
+      ? undefined
+      : doubts.map(({ byDefault }) => byDefault),
     parameters: pack.parameters,
     clauses: new Set(cited),
     inForce: new Map(),
@@ -108,7 +111,7 @@ function doubtsOf(pack: Pack, scheme: Scheme, rules: readonly Rule[]): PlannedDo
         owner: officeName(pack, doubt.owner),
         proposal: doubt.proposal,
       }),
-      set: doubt.settings.includes(doubt.id),
+      setting: readingSettingOf(doubt),
     }))
 }
 
@@ -120,8 +123,8 @@ function readingOf(doubt: Doubt, id: string): Says {
 export function doubtsInForce(plan: SheetPlan, governs: Day | null, settings: Settings): readonly SheetDoubt[] {
   const { doubts, settledDoubts } = plan
   if (settledDoubts !== undefined) return settledDoubts
-  return doubts.map(({ doubt, byDefault, set }) => {
-    const reading = set && governs !== null ? settings.choice(doubt.id, governs) : null
+  return doubts.map(({ doubt, byDefault, setting }) => {
+    const reading = setting !== undefined && governs !== null ? settings.choice(setting, governs) : null
     if (reading === null) return byDefault
     return { ...byDefault, reading, chosen: readingOf(doubt, reading), published: true }
   })

@@ -73,9 +73,16 @@ function claimFacts(raw: CaseFacts, calendar: Calendar, ended: string): Facts {
   const claimed = text(raw.claimSubmitted)
   const approved = text(raw.planApproved)
   const planApprovedOn = approved !== null && isDay(approved) ? approved : null
-  const claimDue = isDay(ended) ? claimDueOn(calendar, { ended, planApprovedOn }) : null
-  const claimedOn = claimed ?? claimDue ?? example.applied
-  return { applied: claimedOn, claimDue: claimDue ?? claimedOn }
+  const dueOn = (firstDayCounts: { firstDayCounts?: boolean }): string | null =>
+    isDay(ended) ? claimDueOn(calendar, { ended, planApprovedOn }, firstDayCounts) : null
+  const claimDue = dueOn({})
+  const claimDueFirstDayCounted = dueOn({ firstDayCounts: true })
+  const claimedOn = claimed ?? claimDueFirstDayCounted ?? example.applied
+  return {
+    applied: claimedOn,
+    claimDue: claimDue ?? claimedOn,
+    claimDueFirstDayCounted: claimDueFirstDayCounted ?? claimedOn,
+  }
 }
 
 function factsFrom(raw: CaseFacts, calendar: Calendar): Facts {
@@ -161,8 +168,8 @@ const oneEnterprise: CaseRunner = (raw, calendar) => {
 
 /** Readings that a case chooses by the doubt's number. */
 function settingsFrom(raw: CaseFacts): SettingEntry[] {
-  return pack.settings.flatMap(({ name }) => {
-    const value = text(raw[name])
+  return pack.settings.flatMap(({ name, doubt }) => {
+    const value = text(raw[name]) ?? text(raw[doubt ?? name])
     return value === null ? [] : [{ name, territory: pack.territory, from: '2021-01-01', value }]
   })
 }

@@ -20,7 +20,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-01'],
   },
   {
     id: 'D-02',
@@ -55,7 +55,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-10/33'],
   },
   {
     id: 'D-11',
@@ -173,8 +173,8 @@ export const doubtsOfAmounts: readonly Doubt[] = [
       {
         id: 'none-level',
         says: {
-          zh: '等级记为“无”，同一职业12个月内算重复',
-          en: 'level "none": the same trade within twelve months is a repeat',
+          zh: '等级记为“无”，同一职业、同一培训类型在期间内算重复',
+          en: 'level "none": the same trade and type of training within the time is a repeat',
         },
       },
       { id: 'not-compared', says: { zh: '不比对', en: 'not compared' } },
@@ -186,7 +186,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-69/33'],
   },
   {
     id: 'D-70',

@@ -17,7 +17,7 @@ export const doubtsOfProcedure: readonly Doubt[] = [
     reason: { zh: '文件只规定每月公示一次。', en: 'The notice asks for a bulletin each month.' },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-25/33'],
   },
   {
     id: 'D-26',
@@ -40,7 +40,7 @@ export const doubtsOfProcedure: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-26'],
   },
   {
     id: 'D-44',
@@ -107,7 +107,7 @@ export const doubtsOfProcedure: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-72/33'],
   },
   {
     id: 'D-83',

@@ -1,7 +1,8 @@
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import type { Owing, Rule, Says } from '../kit.ts'
 import { forbiddenCosts, type Line } from './facts.ts'
-import { issued, leastEmployees, planUntil, planUntilMoved } from './parameters.ts'
+import { governingDay, reaches } from './governing.ts'
+import { leastEmployees, planPublicityWorkingDays, planUntil, planUntilMoved } from './parameters.ts'
 
 /* 二, 四1–四3, 六3: what is asked of the enterprise and its plan; it decides for all its lines. */
 const owesEmployees = owesFact('employees')
@@ -11,6 +12,7 @@ const owesSubmitted = owesFact('planSubmitted')
 const owesPanel = owesDecision('CC-PB', { fact: 'approvedByPanel' })
 const owesPlan = owesDecision('CC-PB', { fact: 'planApproved' })
 const owesPublished = owesDecision('CC-PB', { fact: 'planPublished', doubt: 'D-25' })
+const owesPublishedDays = owesFact('planPublishedWorkingDays', 'CC-PB')
 
 /** What an official has to tick (R33-02): the text names the condition and no measure for it. */
 function ticked(rule: string, fact: keyof Line & string, says: Says): Rule<Line> {
@@ -37,13 +39,15 @@ export const enterpriseRules: readonly Rule<Line>[] = [
     // D-43: own insured staff and dispatched workers, unless the bureau reads it otherwise.
     holds: (f, settings) => {
       if (absent(f.employees)) return owesEmployees
-      if (f.employees >= leastEmployees) return true
-      const reading = settings.choice('D-43', issued)
+      const asked = { f, settings }
+      if (reaches(f.employees, leastEmployees, asked)) return true
+      const reading = settings.choice('D-43', governingDay(f))
       if (reading === 'own') return false
       if (absent(f.dispatched)) return owesDispatched
-      if (f.employees + f.dispatched >= leastEmployees) return true
+      if (reaches(f.employees + f.dispatched, leastEmployees, asked)) return true
       if (reading !== 'with-outsourced') return false
-      return absent(f.outsourced) ? owesOutsourced : f.employees + f.dispatched + f.outsourced >= leastEmployees
+      if (absent(f.outsourced)) return owesOutsourced
+      return reaches(f.employees + f.dispatched + f.outsourced, leastEmployees, asked)
     },
     needs: () => ['insurance-proof'],
     doubts: ['D-01', 'D-43'],
@@ -75,7 +79,7 @@ export const enterpriseRules: readonly Rule<Line>[] = [
     reads: ['planSubmitted'],
     holds: (f, settings) => {
       if (absent(f.planSubmitted)) return owesSubmitted
-      const reading = settings.choice('D-44', issued)
+      const reading = settings.choice('D-44', governingDay(f))
       return reading === 'exclusive' ? f.planSubmitted < planUntil : f.planSubmitted <= lastPlanDay(reading)
     },
     doubts: ['D-44'],
@@ -103,8 +107,14 @@ export const enterpriseRules: readonly Rule<Line>[] = [
       zh: '首次拨付前，企业名单和培训计划表已在人社局网站公示。',
       en: 'Before the first payment the enterprise and its plan table have appeared on the site of the bureau.',
     },
-    reads: ['planPublished'],
-    holds: f => f.planPublished ?? owesPublished,
+    reads: ['planPublished', 'planPublishedWorkingDays'],
+    // D-25: the bulletin is enough; with a time of its own it must have stood for the five days of 12号.
+    holds: (f, settings) => {
+      if (absent(f.planPublished)) return owesPublished
+      if (!f.planPublished || settings.choice('D-25/33', governingDay(f)) !== 'five') return f.planPublished
+      if (absent(f.planPublishedWorkingDays)) return owesPublishedDays
+      return f.planPublishedWorkingDays >= planPublicityWorkingDays
+    },
     at: ['payment'],
     otherwise: 'hold',
     doubts: ['D-25'],

@@ -21,7 +21,11 @@ export interface Line extends Facts {
   readonly planApproved: Known<boolean>
   readonly approvedByPanel: Known<boolean>
   readonly planPublished: Known<boolean>
+  readonly planPublishedWorkingDays: Known<number>
   readonly claimDue: Known<string>
+  readonly claimDueFirstDayCounted: Known<string>
+  readonly paid: Known<string>
+  readonly paymentDue: Known<string>
   readonly usageItems: readonly string[] | null | undefined
   readonly trainingType: Known<string>
   readonly training: Known<string>
@@ -46,6 +50,7 @@ export interface Line extends Facts {
   readonly videoSeconds: Known<number>
   readonly longestVideoSeconds: Known<number>
   readonly evaluation: Known<boolean>
+  readonly subsidisedInTwelveMonths: Known<number>
 }
 
 function choice(value: string, zh: string, en: string, aliases: readonly string[] = []): Choice {
@@ -120,8 +125,27 @@ const bodyFacts: { readonly [name: string]: FactDeclaration } = {
   planApproved: factOf('body', '年度培训方案已确认', 'yearly plan confirmed', decided, yesNo),
   approvedByPanel: factOf('body', '专家组已确认该项目', 'project confirmed by the panel', decided, yesNo),
   planPublished: factOf('body', '培训计划表已公示', 'plan table has been published', decided, yesNo),
+  planPublishedWorkingDays: factOf(
+    'body',
+    '培训计划表已公示工作日',
+    'working days of the plan table in public',
+    decided,
+    {
+      kind: 'integer',
+      most: 10_000,
+    },
+  ),
   applied: factOf('body', '申领日期', 'day of claiming', stated, day),
   claimDue: factOf('body', '申领截止日（按工作日历）', 'last day of claiming (by the calendar)', decided, day),
+  claimDueFirstDayCounted: factOf(
+    'body',
+    '申领截止日（结束当日计入）',
+    'last day of claiming (the last day of training counted)',
+    decided,
+    day,
+  ),
+  paid: factOf('body', '拨付日期', 'day of paying', decided, day),
+  paymentDue: factOf('body', '拨付截止日（按工作日历）', 'last day of paying (by the calendar)', decided, day),
   usageItems: factOf('body', '补贴资金支出项目', 'items paid from the subsidy', proven, {
     kind: 'choices',
     choices: costItems,
@@ -158,6 +182,13 @@ const lineFacts: { readonly [name: string]: FactDeclaration } = {
     most: 10_000_000,
   }),
   evaluation: factOf('line', '评价记录', 'evaluation record', proven, yesNo),
+  subsidisedInTwelveMonths: factOf(
+    'line',
+    '评价日期前12个月内培训补贴次数',
+    'training subsidies in the twelve months before the evaluation',
+    { source: 'entitlements', standing: 'confirmed' },
+    { kind: 'integer', most: 1000 },
+  ),
 }
 
 export const facts: { readonly [name: string]: FactDeclaration } = { ...bodyFacts, ...lineFacts }

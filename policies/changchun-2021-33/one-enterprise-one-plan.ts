@@ -1,7 +1,7 @@
 import { addDays, addYears } from '../../values/days.ts'
 import { compareFractions, type Fen, formatFigures, fraction, plus, times } from '../../values/money.ts'
 import { absent, assured } from '../owing.ts'
-import type { Counter, Draw, Finding, Note, Result, Scheme, Settings, Step } from '../kit.ts'
+import type { Counter, Draw, Finding, Note, Result, Scheme, Settings, Span, Step } from '../kit.ts'
 import { drillMostFen } from '../changchun-2020-12/parameters-of-others.ts'
 import {
   hourlyRateFen as hourlyRateOf12Fen,
@@ -12,7 +12,9 @@ import {
 import { inductionCounter } from '../changchun-2020-12/training-draws.ts'
 import { enterpriseRules } from './enterprise-rules.ts'
 import type { Line } from './facts.ts'
-import { hourlyRateFen, issued, mostPerProjectFen } from './parameters.ts'
+import { governingDay } from './governing.ts'
+import { hourlyRateFen, mostPerProjectFen } from './parameters.ts'
+import { timesRules } from './times-rules.ts'
 import { atCityStandard, evidenceRules, hourRules, periodRules, personRules } from './training-rules.ts'
 
 const clause = '六1'
@@ -68,7 +70,7 @@ const ofDrills12: Standard = {
 }
 
 function standardOf(f: Line, settings: Settings): Standard {
-  return f.trainingType === 'drill' && settings.choice('D-47', issued) === 'drill-12' ? ofDrills12 : own
+  return f.trainingType === 'drill' && settings.choice('D-47', governingDay(f)) === 'drill-12' ? ofDrills12 : own
 }
 
 /** Hours as people write them: 40_000 thousandths → 40, 7_500 → 7.5. */
@@ -81,7 +83,7 @@ function amount(f: Line, settings: Settings): readonly Step[] {
   if (atCityStandard(f)) return []
   const standard = standardOf(f, settings)
   const planned = assured(f.plannedHours)
-  const hours = settings.choice('D-45', issued) === 'planned' ? planned : (f.attendedHours ?? planned)
+  const hours = settings.choice('D-45', governingDay(f)) === 'planned' ? planned : (f.attendedHours ?? planned)
   const rate = fraction(standard.rateFen)
   let value = times(rate, fraction(hours, thousandths))
   const steps: Step[] = [
@@ -94,7 +96,7 @@ function amount(f: Line, settings: Settings): readonly Step[] {
     },
   ]
   const online = Math.min(f.attendedOnlineHours ?? f.onlineHours ?? 0, hours)
-  if (online > 0 && settings.choice('D-48', issued) === 'bound') {
+  if (online > 0 && settings.choice('D-48', governingDay(f)) === 'bound') {
     const paid = plus(fraction(hours - online, thousandths), times(fraction(online, thousandths), mostOnlineRate))
     value = times(rate, paid)
     const figures = `${formatFigures(standard.rateFen)} × (${shown(hours - online)} + ${shown(online)} × 40%)`
@@ -116,24 +118,36 @@ function countedOn(f: Line): string | null {
 }
 
 /**
+ * How long the same trade and level may not come again: twelve months; by calendar years (D-10) the last day of its year, which
+ * the twelve months of every other training of that year reach and those of no other year.
+ */
+function spanOf(counted: string, reading: string | null): Span {
+  if (reading !== 'calendar') return { from: counted, to: addDays(addYears(counted, sameTradeYears), -1) }
+  const last = `${counted.slice(0, 4)}-12-31`
+  return { from: last, to: last }
+}
+
+function tradeDraw(f: Line, counted: string, settings: Settings): Draw {
+  const key = `${f.trade}/${f.level ?? `none/${f.trainingType}`}`
+  const draw: Draw = { on: 'trade-and-level', key, take: 1, limit: null }
+  const day = governingDay(f)
+  // D-69: counted, but nothing is excluded where trainings without a level are not compared.
+  if (absent(f.level) && settings.choice('D-69/33', day) === 'not-compared') return draw
+  return { ...draw, span: spanOf(counted, settings.choice('D-10/33', day)) }
+}
+
+/**
  * Shared with the trainings of 12号: one of three a year, the same trade and level not again within twelve months
  * (trainings without a trade have nothing to compare, D-69), and the training itself once over all notices (D-47).
  * Two projects on the same days do not exclude each other: 33号 has no such sentence, and its projects run beside work.
  */
-function draws(f: Line): readonly Draw[] {
+function draws(f: Line, _dueFen: Fen, settings: Settings): readonly Draw[] {
   const counted = countedOn(f)
   if (counted === null || atCityStandard(f)) return []
-  const taken: Draw[] = [{ on: 'training-times', key: counted.slice(0, 4), take: 1, limit: mostTrainingsAYear }]
-  if (!absent(f.trade)) {
-    const span = { from: counted, to: addDays(addYears(counted, sameTradeYears), -1) }
-    taken.push({
-      on: 'trade-and-level',
-      key: `${f.trade}/${f.level ?? `none/${f.trainingType}`}`,
-      take: 1,
-      limit: null,
-      span,
-    })
-  }
+  // By rolling twelve months (D-10) the year is counted for others and holds nothing up: the rule over the ledger's count does.
+  const limit = settings.choice('D-10/33', governingDay(f)) === 'rolling' ? null : mostTrainingsAYear
+  const taken: Draw[] = [{ on: 'training-times', key: counted.slice(0, 4), take: 1, limit }]
+  if (!absent(f.trade)) taken.push(tradeDraw(f, counted, settings))
   if (!absent(f.training)) taken.push({ on: 'training', key: f.training, take: 1, limit: 1 })
   // 岗前 stays 岗前 under a plan of one's own: not beside work-based training at the same enterprise (D-16b).
   if (f.trainingType === 'induction' && !absent(f.employer)) {
@@ -224,6 +238,8 @@ export const oneEnterpriseOnePlan: Scheme<Line> = {
     planPublished: true,
     applied: '2021-12-08',
     claimDue: '2021-12-10',
+    claimDueFirstDayCounted: '2021-12-09',
+    planPublishedWorkingDays: 5,
     trainingType: 'special-skill',
     training: 'class-1',
     trade: 84,
@@ -246,7 +262,7 @@ export const oneEnterpriseOnePlan: Scheme<Line> = {
   applied: f => f.applied ?? null,
   subject: () => true,
   body: enterpriseRules,
-  line: [...personRules, ...periodRules, ...hourRules, ...evidenceRules],
+  line: [...personRules, ...periodRules, ...hourRules, ...evidenceRules, ...timesRules],
   notes: [cityStandard],
   amount,
   draws,

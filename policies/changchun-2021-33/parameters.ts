@@ -15,6 +15,8 @@ export const planUntilMoved = '2021-12-13'
 export const leastEmployees = 5000
 /** 四4. */
 export const claimWorkingDays = 5
+/** D-25: the days of 12号 二(一), where the bureau asks for them before the first payment. */
+export { publicityWorkingDays as planPublicityWorkingDays } from '../changchun-2020-12/parameters.ts'
 /** 六1. */
 export const hourlyRateFen: Fen = 2_000
 export const mostPerProjectFen: Fen = 300_000

@@ -64,12 +64,13 @@ export const procedure: readonly ProcedureStep[] = [
 
 /**
  * 四4 with D-26 and D-46: five working days after the training; for what ended before the notice was issued they run from
- * the approval of the plan. Null while that day is not known.
+ * the approval of the plan. Null while that day is not known. `counting`: the reading of D-26 that counts the first day.
  */
 export function claimDueOn(
   calendar: Calendar,
   training: { readonly ended: Day; readonly planApprovedOn: Day | null },
+  counting: { readonly firstDayCounts?: boolean } = {},
 ): Day | null {
   const from = training.ended < issued ? training.planApprovedOn : training.ended
-  return from === null ? null : addWorkingDays(calendar, from, claimWorkingDays).day
+  return from === null ? null : addWorkingDays(calendar, from, claimWorkingDays, counting).day
 }

@@ -1,5 +1,6 @@
 import type { SettingEntry } from '../kit.ts'
 import type { Stated } from '../proofs.ts'
+import { readings } from './proofs-readings.ts'
 
 /*
  * Lines with everything that the scheme says of them where a worked case alone would not notice a wrong: facts left out,
@@ -108,4 +109,7 @@ const rows: readonly Omit<Stated, 'scheme'>[] = [
   },
 ]
 
-export const stated: readonly Stated[] = rows.map(row => ({ scheme: 'one-enterprise-one-plan', ...row }))
+export const stated: readonly Stated[] = [...rows, ...readings].map(row => ({
+  scheme: 'one-enterprise-one-plan',
+  ...row,
+}))

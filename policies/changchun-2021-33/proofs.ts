@@ -55,6 +55,11 @@ export const proofs: Proofs = {
         change: { trainingType: 'induction' },
         used: [{ on: 'induction-or-work-based', key: '91350100M000100Y43', take: 1, as: 'work-based' }],
       },
+      'limit-3-in-twelve-months': {
+        change: { subsidisedInTwelveMonths: 3 },
+        settings: [{ name: 'D-10/33', territory, from, value: 'rolling' }],
+      },
+      'paid-after-30-working-days': { change: { paid: '2022-01-25', paymentDue: '2022-01-24' }, stage: 'payment' },
       'duplicate-across-schemes': { used: [{ on: 'training', key: 'class-1', take: 1 }] },
     },
   },

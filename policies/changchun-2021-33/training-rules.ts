@@ -3,7 +3,8 @@ import { absent, owesFact } from '../owing.ts'
 import type { Rule } from '../kit.ts'
 import { leastAttendance } from '../changchun-2020-12/parameters-of-trainings.ts'
 import type { Line } from './facts.ts'
-import { issued, leastPhotos, leastVideoSeconds, periodFrom, periodTo } from './parameters.ts'
+import { governingDay, reaches } from './governing.ts'
+import { leastPhotos, leastVideoSeconds, periodFrom, periodTo } from './parameters.ts'
 
 /* 三, 四4, 四5, 六1, 七, 文末: what is asked of each training and each trainee. */
 const owesType = owesFact('trainingType')
@@ -21,6 +22,7 @@ const owesVideo = owesFact('videoSeconds', 'enterprise', 'video')
 const owesEvaluation = owesFact('evaluation', 'enterprise', 'evaluation')
 const owesApplied = owesFact('applied')
 const owesDue = owesFact('claimDue', 'CC-PB')
+const owesDueFirstDayCounted = owesFact('claimDueFirstDayCounted', 'CC-PB')
 
 const atClaim = ['claim', 'payment'] as const
 
@@ -85,7 +87,7 @@ export const periodRules: readonly Rule<Line>[] = [
     holds: (f, settings) => {
       if (absent(f.classStart)) return owesStart
       if (f.classStart >= periodFrom) return true
-      return settings.choice('D-46', issued) === 'by-end' && !absent(f.classEnd) && f.classEnd >= periodFrom
+      return settings.choice('D-46', governingDay(f)) === 'by-end' && !absent(f.classEnd) && f.classEnd >= periodFrom
     },
     doubts: ['D-46'],
   },
@@ -97,7 +99,7 @@ export const periodRules: readonly Rule<Line>[] = [
     holds: (f, settings) => {
       if (absent(f.classEnd)) return owesEnd
       if (f.classEnd <= periodTo) return true
-      return settings.choice('D-46', issued) === 'by-start' && isBy(f.classStart, periodTo)
+      return settings.choice('D-46', governingDay(f)) === 'by-start' && isBy(f.classStart, periodTo)
     },
     doubts: ['D-46'],
   },
@@ -115,10 +117,14 @@ export const periodRules: readonly Rule<Line>[] = [
       zh: '培训结束后5个工作日内提交补贴申领报告和人员信息。',
       en: 'The report and the list of trainees are handed in within 5 working days of the end of the training.',
     },
-    reads: ['applied', 'claimDue'],
-    holds: f => {
+    reads: ['applied', 'claimDue', 'claimDueFirstDayCounted'],
+    holds: (f, settings) => {
       if (atCityStandard(f)) return true
       if (absent(f.applied)) return owesApplied
+      // D-26: whether the last day of training is the first of the five; both days are reckoned by the calendar.
+      if (settings.choice('D-26', governingDay(f)) === 'start-in') {
+        return absent(f.claimDueFirstDayCounted) ? owesDueFirstDayCounted : f.applied <= f.claimDueFirstDayCounted
+      }
       return absent(f.claimDue) ? owesDue : f.applied <= f.claimDue
     },
     at: atClaim,
@@ -162,15 +168,16 @@ export const hourRules: readonly Rule<Line>[] = [
     reads: ['attendedHours', 'plannedHours'],
     holds: (f, settings) => {
       if (atCityStandard(f) || absent(f.plannedHours)) return true
-      const reading = settings.choice('D-45', issued)
+      const reading = settings.choice('D-45', governingDay(f))
       if (reading === 'planned') return true
       if (absent(f.attendedHours)) return owesAttended
       if (reading === 'actual') return true
-      return compareFractions(fraction(f.attendedHours), times(fraction(f.plannedHours), leastAttendance)) >= 0
+      const least = times(fraction(f.plannedHours), leastAttendance)
+      return reaches(compareFractions(fraction(f.attendedHours), least), 0, { f, settings })
     },
     needs: () => ['sign-in'],
     at: atClaim,
-    doubts: ['D-45'],
+    doubts: ['D-01', 'D-45'],
   },
   {
     rule: 'online-share-over-50',
@@ -184,7 +191,7 @@ export const hourRules: readonly Rule<Line>[] = [
     holds: (f, settings) => {
       const online = f.onlineHours ?? 0
       if (absent(f.plannedHours) || 2 * online <= f.plannedHours || atCityStandard(f)) return true
-      return settings.choice('D-48', issued) !== 'bound'
+      return settings.choice('D-48', governingDay(f)) !== 'bound'
     },
     doubts: ['D-48'],
   },
@@ -228,12 +235,13 @@ export const evidenceRules: readonly Rule<Line>[] = [
     clause: '七3',
     says: { zh: '培训过程照片不少于5张。', en: 'At least 5 photographs show the training.' },
     reads: ['photos'],
-    holds: f => {
+    holds: (f, settings) => {
       if (atCityStandard(f)) return true
-      return absent(f.photos) ? owesPhotos : f.photos >= leastPhotos
+      return absent(f.photos) ? owesPhotos : reaches(f.photos, leastPhotos, { f, settings })
     },
     needs: () => ['photos'],
     at: atClaim,
+    doubts: ['D-01'],
   },
   {
     rule: 'video-below-5-min',
@@ -243,12 +251,12 @@ export const evidenceRules: readonly Rule<Line>[] = [
     // D-84: all videos of the project together, unless the bureau wants one of that length.
     holds: (f, settings) => {
       if (atCityStandard(f)) return true
-      const seconds = settings.choice('D-84', issued) === 'one' ? f.longestVideoSeconds : f.videoSeconds
-      return absent(seconds) ? owesVideo : seconds >= leastVideoSeconds
+      const seconds = settings.choice('D-84', governingDay(f)) === 'one' ? f.longestVideoSeconds : f.videoSeconds
+      return absent(seconds) ? owesVideo : reaches(seconds, leastVideoSeconds, { f, settings })
     },
     needs: () => ['video'],
     at: atClaim,
-    doubts: ['D-84'],
+    doubts: ['D-01', 'D-84'],
   },
   {
     rule: 'no-evaluation-record',
