@@ -1,7 +1,7 @@
 import { formatFigures, formatYuan, fraction, times } from '../../values/money.ts'
 import type { Facts, Finding, Rule, Scheme, Settings } from '../kit.ts'
 import { firstTrainingDay } from '../liaoning-2020-16/parameters.ts'
-import { isInEpidemic } from '../liaoning-2020-16/rules.ts'
+import { lastDayUnder } from '../liaoning-2020-16/rules.ts'
 import { absent, assured, owesDecision, owesFact } from '../owing.ts'
 import { dispatchRule } from './applicants.ts'
 import { prepaidShare, raisedPrepaidShare, raisedUntil } from './parameters.ts'
@@ -71,7 +71,7 @@ export const planRules: readonly Rule<Plan>[] = [
       en: 'The plan was approved within the epidemic period, for the time being until 30 June 2020.',
     },
     reads: ['planApproved'],
-    holds: (f, settings) => absent(f.planApproved) || isInEpidemic(settings, f.planApproved),
+    holds: (f, settings) => absent(f.planApproved) || f.planApproved <= lastDayUnder(settings, f.planApproved),
     doubts: ['D-64'],
   },
 ]

@@ -5,7 +5,7 @@ import { lastDayUnder } from '../liaoning-2020-16/rules.ts'
 import { absent, assured, owesFact, owesSetting } from '../owing.ts'
 import { firstTrainingDay } from '../liaoning-2020-16/parameters.ts'
 import { dispatchRule } from './applicants.ts'
-import { firstMonth, lastMonth, wageMonths } from './parameters.ts'
+import { firstMonth, wageMonths } from './parameters.ts'
 
 interface Line extends Facts {
   readonly employer: string | null | undefined
@@ -65,8 +65,7 @@ const bodyRules: readonly Rule<Line>[] = [
       en: 'The policy runs for the time being until 30 June 2020; later months are not subsidised.',
     },
     reads: ['month'],
-    holds: (f, settings) =>
-      absent(f.month) || f.month <= lastMonth || f.month <= monthOf(lastDayUnder(settings, firstDay(f.month))),
+    holds: (f, settings) => absent(f.month) || f.month <= monthOf(lastDayUnder(settings, firstDay(f.month))),
     doubts: ['D-64'],
   },
   {

@@ -11,22 +11,19 @@ interface Clauses {
   readonly order: string
 }
 
-/** D-59: true where the three times are published as those of a calendar year, the year in which the training ended. */
-function isByYear(settings: Settings, trainingEnd: string): boolean {
-  return settings.choice('D-59', trainingEnd) === 'calendar-year'
-}
-
 /**
  * What one training of a worker uses up in the epidemic period; the province's notice and the cities' that carry it out
  * share these counters: one of three times, the project once, and its days, which no other project may touch. The time is
- * counted for the epidemic and for its year, so that whichever reading of D-59 is published finds what was taken before.
+ * counted for the epidemic and for the year in which the training ended: whichever reading of D-59 is published finds what was
+ * taken before.
  */
 export function drawsOfTraining(f: TrainingLine, settings: Settings): Draw[] {
-  const byYear = !absent(f.trainingEnd) && isByYear(settings, f.trainingEnd)
-  const draws: Draw[] = [{ on: 'liaoning-times', key: 'epidemic', take: 1, limit: byYear ? null : mostTimes }]
-  if (!absent(f.trainingEnd)) {
-    const year = String(yearOf(f.trainingEnd))
-    draws.push({ on: 'liaoning-year-times', key: year, take: 1, limit: byYear ? mostTimes : null })
+  const { trainingEnd } = f
+  const isByYear = !absent(trainingEnd) && settings.choice('D-59', trainingEnd) === 'calendar-year'
+  const draws: Draw[] = [{ on: 'liaoning-times', key: 'epidemic', take: 1, limit: isByYear ? null : mostTimes }]
+  if (!absent(trainingEnd)) {
+    const key = String(yearOf(trainingEnd))
+    draws.push({ on: 'liaoning-year-times', key, take: 1, limit: isByYear ? mostTimes : null })
   }
   if (!absent(f.project)) draws.push({ on: 'liaoning-project', key: f.project, take: 1, limit: 1 })
   if (!absent(f.trainingStart)) {

@@ -29,11 +29,6 @@ export function lastDayUnder(settings: Settings, day: Day): Day {
   return more === 0 ? lastTrainingDay : addDays(lastTrainingDay, more)
 }
 
-/** True for a day within the epidemic period; nothing is looked up within the notice's own days. */
-export function isInEpidemic(settings: Settings, day: Day): boolean {
-  return day <= lastTrainingDay || day <= lastDayUnder(settings, day)
-}
-
 export const registeredRule = (clause: string): TrainingRule => ({
   rule: 'not-registered-in-liaoning',
   clause,
@@ -68,16 +63,11 @@ export const recordsRule = (clause: string): TrainingRule => ({
 const owesTotal = owesFact('totalHours')
 const owesOnline = owesFact('onlineHours')
 
-/** True for a course of which more than half the hours are online. */
-export function isOverHalfOnline(f: Pick<TrainingLine, 'totalHours' | 'onlineHours'>): boolean {
-  if (absent(f.totalHours) || absent(f.onlineHours)) return false
-  return f.onlineHours * mostOnlineShare.denominator > f.totalHours * mostOnlineShare.numerator
-}
-
 /** The hours of a course whose online share is bounded: half at most, or who owes them. */
 export function isHalfOnline(f: TrainingLine): Truth {
   if (absent(f.totalHours)) return owesTotal
-  return absent(f.onlineHours) ? owesOnline : !isOverHalfOnline(f)
+  if (absent(f.onlineHours)) return owesOnline
+  return f.onlineHours * mostOnlineShare.denominator <= f.totalHours * mostOnlineShare.numerator
 }
 
 /** D-61: true where the limit of 50 % binds every training, workers' as well. */
@@ -118,7 +108,7 @@ export const periodRules = (clause: string): readonly TrainingRule[] => [
       en: 'The policy runs for the time being until 30 June 2020; the training is completed by then.',
     },
     reads: ['trainingEnd'],
-    holds: (f, settings) => (absent(f.trainingEnd) ? owesEnd : isInEpidemic(settings, f.trainingEnd)),
+    holds: (f, settings) => (absent(f.trainingEnd) ? owesEnd : f.trainingEnd <= lastDayUnder(settings, f.trainingEnd)),
     doubts: ['D-64'],
   },
   {
