@@ -1,6 +1,7 @@
 import { bracketed, labelled } from '../words.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { unitFor } from '../../values/counted.ts'
 import { pick } from '../language.ts'
 import { Money } from './Money.tsx'
 import { StatusTag, type Tone } from './StatusTag.tsx'
@@ -193,7 +194,7 @@ function Counters({ sheet }: { sheet: Sheet }) {
               <span>{pick(counter.label)}</span>
               <meter min={0} max={counter.limit} value={after} aria-label={pick(counter.label)} />
               <span className="figures">
-                {after} / {counter.limit} {pick(counter.unit)}
+                {after} / {counter.limit} {unitFor(counter.limit, pick(counter.unit))}
               </span>
             </li>
           )

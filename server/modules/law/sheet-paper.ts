@@ -1,5 +1,6 @@
 import type { Says, Sheet } from '../../../policies/kit.ts'
 import { type Language, say } from '../../../texts/index.ts'
+import { unitFor } from '../../../values/counted.ts'
 import { formatYuan } from '../../../values/money.ts'
 import type { PrintedForm } from '../../../values/printed-form.ts'
 import { pagedSheet } from './paged-sheet.ts'
@@ -90,7 +91,7 @@ export function closingOf(sheet: Sheet, { text, word }: Voice): string[] {
         used: counted(counter, counter.used),
         take: counted(counter, counter.take),
         limit: counted(counter, counter.limit),
-        unit: word(counter.unit),
+        unit: unitFor(counter.limit, word(counter.unit)),
       }),
     ),
     ...sheet.notes.map(note => text('note', { says: word(note.says), clause: note.clause })),

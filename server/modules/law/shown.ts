@@ -41,7 +41,7 @@ export function showParameter(unit: Parameter['unit'], value: ParameterValue): S
     if (unit === 'fen') return alike(formatYuan(value))
     return unit === 'ratio' || unit === 'day' || unit === 'month' || unit === 'list'
       ? alike(String(value))
-      : both(`units.${unit}`, { count: value })
+      : both(`${value === 1 ? 'unitsOne' : 'units'}.${unit}`, { count: value })
   }
   if (typeof value === 'string') return alike(value)
   if (!('numerator' in value)) return { zh: value.join(both('and').zh), en: value.join(both('and').en) }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Doubt, NoticeRule, SchemeText } from '../../api/shapes.ts'
+import { unitFor } from '../../../values/counted.ts'
 import { formatYuan } from '../../../values/money.ts'
 import { pick } from '../../language.ts'
 import { listed } from '../../words.ts'
@@ -59,7 +60,8 @@ export function Limits({ counters }: { counters: SchemeText['counters'] }) {
   return (
     <ul className="zp-law-rules">
       {counters.map(counter => {
-        const amount = (value: number) => (counter.fen ? formatYuan(value) : `${value} ${pick(counter.unit)}`)
+        const amount = (value: number) =>
+          counter.fen ? formatYuan(value) : `${value} ${unitFor(value, pick(counter.unit))}`
         return (
           <li key={counter.on}>
             <span className="figures">
