@@ -142,7 +142,8 @@ describe('Liaoning and Dalian', () => {
     expect([(await matchOf('210202', wage))?.amountFen, (await matchOf('210224', wage))?.amountFen]).toEqual([
       181_000, 161_000,
     ])
-    expect(await owedIn('220104')).toContain('minimum-wage')
+    const { settings } = await actAs(environment, publicActor, ctx => settingsFor(ctx, '220104'))
+    expect(settings.fen('minimum-wage', '2020-09-07')).toBeNull()
     const rows = await actAs(environment, changchun.leader, listSettings)
     for (const row of rows.filter(one => one.name === 'minimum-wage')) expect(row.notices).toEqual(['dalian-2020-41'])
   })
