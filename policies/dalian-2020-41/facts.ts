@@ -7,7 +7,6 @@ export interface SmeLine extends TrainingLine {
   readonly filedOn: string | null | undefined
   readonly content: string | null | undefined
   readonly contentDecision: boolean | null | undefined
-  readonly platformKind: string | null | undefined
   readonly sessionMinutes: readonly number[] | null | undefined
 }
 
@@ -35,17 +34,6 @@ export const facts: { readonly [name: string]: FactDeclaration } = {
     kind: 'yes-no',
     source: 'official',
     standing: 'confirmed',
-  }),
-  platformKind: bodyFact('线上培训平台类型', 'kind of online platform', {
-    kind: 'choice',
-    source: 'claim',
-    standing: 'evidenced',
-    choices: [
-      choice('named', '文件列名平台', 'named in the notice', ['列名平台']),
-      choice('own-site', '自有网站', "the enterprise's own site", ['自建网站']),
-      choice('domestic', '境内其他合法公益平台', 'another lawful one in the country', ['第三方平台']),
-      choice('other', '不符合条件的平台', 'one that does not qualify'),
-    ],
   }),
   month: bodyFact('以工代训月份', 'month of work-based training', {
     kind: 'month',

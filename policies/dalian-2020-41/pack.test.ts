@@ -54,6 +54,24 @@ describe('which notice governs in Liaoning', () => {
   })
 })
 
+describe('the way of a claim', () => {
+  const stepsOf = (scheme: string) => dalian202041.procedure.filter(step => step.schemes?.includes(scheme) !== false)
+
+  it('leads to the basic account for training, to the account of whoever took the worker on otherwise', () => {
+    const paid = (scheme: string) =>
+      stepsOf(scheme).flatMap(step => (step.kind === 'pay' ? [[step.clause, step.accountKind]] : []))
+    expect(paid('sme-training')).toEqual([['四¶3', 'basic']])
+    expect(paid('work-based-training')).toEqual([['二¶2', 'unit']])
+  })
+
+  it('opens a class and counts three months for training alone', () => {
+    const dues = (scheme: string) => stepsOf(scheme).flatMap(step => (step.kind === 'due' ? [step.clause] : []))
+    expect(dues('sme-training')).toEqual(['四¶2', '四¶3'])
+    expect(dues('prepayment')).toEqual(['四¶2'])
+    expect(dues('work-based-training')).toEqual([])
+  })
+})
+
 describe('what is not money', () => {
   it('keeps the hours that a course still owes offline', () => {
     const results = under('converted-online-courses', { totalHours: 100, onlineHours: 40 }).results

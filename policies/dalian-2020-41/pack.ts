@@ -45,7 +45,16 @@ export const dalian202041: Pack = {
     asScheme(workBasedTraining),
     asScheme(prepayment),
     asScheme(settlement),
-    asScheme(convertedOnlineCourses({ scheme: '三¶4', online: '三¶4', share: '三¶5', end: '末', override: 'DL-C' })),
+    asScheme(
+      convertedOnlineCourses({
+        scheme: '三¶4',
+        online: '三¶4',
+        platform: '三¶4',
+        share: '三¶5',
+        end: '末',
+        override: 'DL-C',
+      }),
+    ),
   ],
   parameters,
   doubts,

@@ -45,13 +45,30 @@ export const evidence: readonly EvidenceSlot[] = [
   {
     kind: 'training-records',
     label: {
-      zh: '培训记录证明材料（线下：录像、考勤表；线上：直播录播记录、签到注册信息、累计课时截图）',
-      en: 'records of the training (offline: recordings, attendance; online: broadcasts, sign-in, screens of the hours)',
+      zh: '培训课件或培训记录（录像、在线直播、视频录播、微信记录等）',
+      en: 'courseware or records of the training (recordings, broadcasts, WeChat)',
     },
     clause: '二¶3, 四¶3',
     perPerson: false,
     fact: 'trainingRecords',
     required: isTraining,
+  },
+  {
+    kind: 'attendance-sheet',
+    label: { zh: '学员考勤表（线下培训）', en: 'attendance sheet (training offline)' },
+    clause: '四¶3',
+    perPerson: false,
+    required: body => body.mode === 'offline' || body.mode === 'mixed',
+  },
+  {
+    kind: 'sign-in-records',
+    label: {
+      zh: '参训职工签到注册信息、累计课时截图（线上培训）',
+      en: 'sign-in of the workers and screens of their hours (training online)',
+    },
+    clause: '四¶3',
+    perPerson: false,
+    required: body => body.mode === 'online' || body.mode === 'mixed',
   },
   {
     kind: 'online-platform',

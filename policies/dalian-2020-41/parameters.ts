@@ -6,6 +6,7 @@ import {
   lastTrainingDay,
   mostOnlineShare,
   mostTimes,
+  namedPlatforms,
   publicityWorkingDays,
 } from '../liaoning-2020-16/parameters.ts'
 
@@ -77,6 +78,11 @@ export const parameters: { readonly [name: string]: Parameter } = {
     unit: 'ratio',
     values: [{ from, value: mostOnlineShare, clause: '三¶5' }],
     doubt: 'D-61',
+  },
+  namedPlatforms: {
+    label: { zh: '列名线上培训平台', en: 'platforms that are named' },
+    unit: 'list',
+    values: [{ from, value: namedPlatforms, clause: '三¶1' }],
   },
   claimMonths: {
     label: { zh: '完成培训后申请月数', en: 'months after completion for claiming' },

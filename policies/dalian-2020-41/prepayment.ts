@@ -215,7 +215,7 @@ export const settlement: Scheme<Settled> = {
     finalApprovedFen: 8_000_000,
   },
   asks: ['planApproved', 'prepaidFen', 'finalApprovedFen'],
-  papers: ['training-records', 'roster', 'application'],
+  papers: ['training-records', 'attendance-sheet', 'sign-in-records', 'roster', 'application'],
   governs: f => f.planApproved ?? null,
   applied: f => f.planApproved ?? null,
   subject: () => true,

@@ -31,7 +31,6 @@ type Row = Omit<Stated, 'scheme'>
 const provincial: SettingEntry = { name: 'D-65', territory: '210000', from: '2020-03-01', value: 'suspended' }
 const shortSessions = { sessionMinutes: [44, 46] }
 const offline = { mode: 'offline', platformKind: null }
-const always = ['sme-proof', 'training-plan', 'training-records']
 
 const sme: readonly Row[] = [
   {
@@ -40,7 +39,7 @@ const sme: readonly Row[] = [
     draws: [...exampleDraws, ...money('2020', 20_000)],
     governs: '2020-04-10',
     applied: '2020-05-08',
-    needs: ['sme-proof', 'online-platform', 'training-plan', 'training-records'],
+    needs: ['sme-proof', 'online-platform', 'training-plan', 'training-records', 'sign-in-records'],
   },
   { change: { applicantKind: null }, says: ['owed applicant-not-enterprise', 'owed dispatch-company-excluded'] },
   { change: { size: null }, says: ['owed not-sme'] },
@@ -72,7 +71,16 @@ const sme: readonly Row[] = [
   { change: { sessionMinutes: null }, says: ['owed period-under-45-min'] },
   { change: { sessionMinutes: null, periods: 1 }, says: [], amountFen: 1_000 },
   // Offline no platform is asked for; it may be suspended from a day on (D-65).
-  { change: offline, says: [], needs: always },
+  {
+    change: offline,
+    says: [],
+    needs: ['sme-proof', 'training-plan', 'training-records', 'attendance-sheet'],
+  },
+  {
+    change: { mode: 'mixed' },
+    says: [],
+    needs: ['sme-proof', 'online-platform', 'training-plan', 'training-records', 'attendance-sheet', 'sign-in-records'],
+  },
   { change: { mode: 'online', platformKind: null }, says: ['owed platform-not-allowed'] },
   { change: offline, settings: [suspended('2020-04-01')], says: ['offline-suspended'] },
   { change: offline, settings: [suspended('2020-04-02')], says: [] },

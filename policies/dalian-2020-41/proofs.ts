@@ -1,5 +1,5 @@
 import type { SettingEntry } from '../kit.ts'
-import { courseProofs, sharedProofs } from '../liaoning-2020-16/proofs.ts'
+import { courseProofs, sharedProofs, sixPlatforms } from '../liaoning-2020-16/proofs.ts'
 import type { Lonely, Proofs } from '../proofs.ts'
 import { stated } from './proofs-stated.ts'
 
@@ -40,7 +40,7 @@ export const proofs: Proofs = {
   settings: [wage],
   stated,
   figuresFrom: '2020-02-24',
-  figures: { lastMonth: '2020-06' },
+  figures: { lastMonth: '2020-06', namedPlatforms: sixPlatforms },
   lonely: {
     'sme-training': ofSme,
     'work-based-training': {

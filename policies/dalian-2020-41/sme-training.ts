@@ -6,6 +6,7 @@ import { lastTrainingDay } from '../liaoning-2020-16/parameters.ts'
 import {
   claimTimeRules,
   periodRules,
+  platformRule,
   recordsRule,
   registeredRule,
   relatedRule,
@@ -25,7 +26,6 @@ const owesStart = owesFact('trainingStart')
 const owesContent = owesFact('content')
 const owesContentDecision = owesDecision('DL-D', { fact: 'contentDecision' })
 const owesMode = owesFact('mode')
-const owesPlatform = owesFact('platformKind')
 const owesSessions = owesFact('sessionMinutes', 'enterprise', 'training-records')
 
 /** D-58: whole periods of each session, or of all minutes together. Without sessions the periods as recorded. */
@@ -66,6 +66,8 @@ const enterpriseRules: readonly Rule<SmeLine>[] = [
   registeredRule('16号 一¶4'),
 ]
 
+const platforms = platformRule('三¶1, 三¶2')
+
 const contentRules: readonly Rule<SmeLine>[] = [
   relatedRule(clause),
   {
@@ -81,21 +83,8 @@ const contentRules: readonly Rule<SmeLine>[] = [
       return f.content !== 'other' || (f.contentDecision ?? owesContentDecision)
     },
   },
-  {
-    rule: 'platform-not-allowed',
-    clause: '三¶1, 三¶2',
-    says: {
-      zh: '线上培训使用列名平台、自有网站或境内其他合法、守信的公益平台。',
-      en: 'Online training uses a named platform, an own site or another lawful, trustworthy and public-spirited one in the country.',
-    },
-    reads: ['mode', 'platformKind'],
-    holds: f => {
-      if (absent(f.mode)) return owesMode
-      if (f.mode === 'offline') return true
-      return absent(f.platformKind) ? owesPlatform : f.platformKind !== 'other'
-    },
-    needs: f => (f.mode === 'offline' ? [] : ['online-platform']),
-  },
+  // How it was taught is asked for here: nothing else of the scheme needs it.
+  { ...platforms, holds: (f, settings) => (absent(f.mode) ? owesMode : platforms.holds(f, settings)) },
   {
     rule: 'offline-suspended',
     clause: '三¶2',
@@ -112,6 +101,16 @@ const contentRules: readonly Rule<SmeLine>[] = [
   },
   workersShareRule('三¶5', 'DL-C'),
 ]
+
+const offlineRecords = ['training-records', 'attendance-sheet'] as const
+const onlineRecords = ['training-records', 'sign-in-records'] as const
+const allRecords = [...offlineRecords, 'sign-in-records'] as const
+
+/** 四¶3: what is handed in depends on how it was taught. */
+function recordsNeeded(f: SmeLine): readonly string[] {
+  if (f.mode === 'offline') return offlineRecords
+  return f.mode === 'mixed' ? allRecords : onlineRecords
+}
 
 const filedRule: Rule<SmeLine> = {
   rule: 'not-filed-before-start',
@@ -256,7 +255,17 @@ export const smeTraining: Scheme<SmeLine> = {
     sessionMinutes: [90, 90, 90, 90, 90, 90, 90, 90, 90, 90],
   },
   asks: ['applicantKind', 'size', 'registeredInLiaoning', 'relatedToMainBusiness', 'mode'],
-  papers: ['licence', 'sme-proof', 'training-plan', 'roster', 'application', 'training-records', 'online-platform'],
+  papers: [
+    'licence',
+    'sme-proof',
+    'training-plan',
+    'roster',
+    'application',
+    'training-records',
+    'attendance-sheet',
+    'sign-in-records',
+    'online-platform',
+  ],
   governs: f => f.trainingEnd ?? null,
   applied: f => f.claimed ?? null,
   subject: () => true,
@@ -264,7 +273,7 @@ export const smeTraining: Scheme<SmeLine> = {
     ...enterpriseRules,
     ...contentRules,
     filedRule,
-    recordsRule('三¶3'),
+    { ...recordsRule('三¶3'), needs: recordsNeeded },
     ...periodRules('末'),
     ...claimTimeRules('四¶3', 'DL-D'),
   ],

@@ -1,5 +1,5 @@
 import type { FormTemplate } from '../kit.ts'
-import { plainForm } from './forms/plain-form.ts'
+import { plainForm } from '../liaoning-2020-16/forms/plain-form.ts'
 
 /** 四: the papers that the notice names without printing a layout; each sheet says that the layout is ours. */
 export const templates: readonly FormTemplate[] = [

@@ -2,7 +2,7 @@ import type { Office, Result, Scheme } from '../kit.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import type { TrainingLine } from './facts.ts'
 import { lastTrainingDay } from './parameters.ts'
-import { boundsAll, isHalfOnline, periodRules } from './rules.ts'
+import { boundsAll, isHalfOnline, periodRules, platformRule } from './rules.ts'
 
 const owesKind = owesFact('applicantKind')
 const owesSize = owesFact('size')
@@ -16,6 +16,7 @@ interface Line extends TrainingLine {
 interface Clauses {
   readonly scheme: string
   readonly online: string
+  readonly platform: string
   readonly share: string
   readonly end: string
   /** Who may let a higher share pass (原则上). */
@@ -48,6 +49,7 @@ export function convertedOnlineCourses(clauses: Clauses): Scheme<Line> {
       employer: '91350100M000100Y43',
       applicantKind: 'training-institution',
       mode: 'online',
+      platformKind: 'named',
       convertedFromOffline: true,
       totalHours: 100,
       onlineHours: 50,
@@ -104,6 +106,7 @@ function bodyRules(clauses: Clauses): Scheme<Line>['body'] {
       at: ['opening', 'claim'],
       doubts: ['D-65'],
     },
+    platformRule(clauses.platform),
     {
       rule: 'online-share-over-50',
       clause: clauses.share,

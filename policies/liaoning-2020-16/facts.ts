@@ -16,6 +16,7 @@ export interface TrainingLine extends Facts {
   readonly totalHours: number | null | undefined
   readonly onlineHours: number | null | undefined
   readonly convertedFromOffline: boolean | null | undefined
+  readonly platformKind: string | null | undefined
   readonly workerKind: string | null | undefined
   readonly frontline: boolean | null | undefined
   readonly lateClaimDecision: boolean | null | undefined
@@ -146,6 +147,17 @@ const bodyFacts: { readonly [name: string]: FactDeclaration } = {
     source: 'claim',
     standing: 'evidenced',
     most: 10_000,
+  }),
+  platformKind: bodyFact('线上培训平台类型', 'kind of online platform', {
+    kind: 'choice',
+    source: 'claim',
+    standing: 'evidenced',
+    choices: [
+      choice('named', '文件列名平台', 'named in the notice', ['列名平台']),
+      choice('own-site', '自有网站', 'an own site', ['自建网站']),
+      choice('domestic', '境内其他合法公益平台', 'another lawful one in the country', ['第三方平台']),
+      choice('other', '不符合条件的平台', 'one that does not qualify'),
+    ],
   }),
   convertedFromOffline: bodyFact('是否由原线下课程转为线上', 'converted from a course planned offline', {
     kind: 'yes-no',

@@ -3,13 +3,13 @@ import { asScheme } from '../owing.ts'
 import { convertedOnlineCourses } from './converted-online-courses.ts'
 import { doubts } from './doubts.ts'
 import { facts } from './facts.ts'
-import { applicationForm } from './forms/application-form.ts'
 import { offices } from './offices.ts'
 import { onlineTraining } from './online-training.ts'
 import { evidence } from './papers.ts'
 import { firstTrainingDay, lastClaimDay, parameters } from './parameters.ts'
 import { procedure } from './procedure.ts'
 import { settings } from './settings.ts'
+import { templates } from './templates.ts'
 import { places, routing } from './places.ts'
 
 /** 辽人社函〔2020〕16号, forwarded in Dalian with 41号. */
@@ -39,7 +39,9 @@ export const liaoning202016: Pack = {
   contacts: [],
   schemes: [
     asScheme(onlineTraining),
-    asScheme(convertedOnlineCourses({ scheme: '二', online: '二', share: '二', end: '末', override: 'LN-P' })),
+    asScheme(
+      convertedOnlineCourses({ scheme: '二', online: '二', platform: '二', share: '二', end: '末', override: 'LN-P' }),
+    ),
   ],
   parameters,
   doubts,
@@ -49,17 +51,7 @@ export const liaoning202016: Pack = {
   checks: [],
   commitment: null,
   forms: null,
-  templates: [
-    {
-      id: 'application-form',
-      title: {
-        zh: '受疫情影响中小微企业组织职工参加线上职业培训补贴申请表',
-        en: 'Application of a smaller enterprise for the subsidy of online training',
-      },
-      clause: '附件',
-      print: values => applicationForm(values),
-    },
-  ],
+  templates,
   settings,
   stacking: [],
   digest: { zh: 'liaoning-2020-16/digest.zh-CN.md', en: 'liaoning-2020-16/digest.en.md' },

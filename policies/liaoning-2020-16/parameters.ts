@@ -12,6 +12,15 @@ export const mostTimes = 3
 export const publicityWorkingDays = 5
 /** 二: the most that may be online of a course that was planned offline. */
 export const mostOnlineShare: Fraction = { numerator: 1, denominator: 2 }
+/** 二, and 三¶1 of 41号, in their order there. */
+export const namedPlatforms = [
+  '工业和信息化技术技能人才网上学习平台',
+  '全国产业工人技能学习平台',
+  '学习强国技能频道',
+  '中国职业培训在线',
+  '中国国家人事人才培训网',
+  '辽宁省远程培训系统',
+] as const
 /** Last day of training and three months. */
 export const lastClaimDay = '2020-09-30'
 
@@ -53,6 +62,29 @@ export const parameters: { readonly [name: string]: Parameter } = {
     unit: 'ratio',
     values: [{ from, value: mostOnlineShare, clause: '二' }],
     doubt: 'D-61',
+  },
+  namedPlatforms: {
+    label: { zh: '列名线上培训平台', en: 'platforms that are named' },
+    unit: 'list',
+    values: [{ from, value: namedPlatforms, clause: '二' }],
+  },
+  teacherHonours: {
+    label: { zh: '鼓励纳入线上培训师资库的人员', en: 'honours of those who should teach online' },
+    unit: 'list',
+    values: [
+      {
+        from,
+        value: [
+          '中华技能大奖获得者',
+          '全国技术能手',
+          '辽宁工匠',
+          '辽宁省功勋高技能人才',
+          '辽宁省有突出贡献高技能人才',
+          '辽宁省技术能手',
+        ],
+        clause: '一¶1',
+      },
+    ],
   },
   lastClaimDay: {
     label: { zh: '最后申领日', en: 'last day of claiming' },

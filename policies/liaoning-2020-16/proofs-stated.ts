@@ -180,6 +180,9 @@ export function coursesStated(territory: string): readonly Stated[] {
     { change: { totalHours: null }, says: ['owed online-share-over-50'] },
     { change: { onlineHours: null }, says: ['owed online-share-over-50'] },
     { change: { mode: null }, says: ['owed offline-suspended'] },
+    { change: { platformKind: null }, says: ['owed platform-not-allowed'], needs: ['online-platform'] },
+    // Offline it is refused for that alone.
+    { change: { mode: 'offline', platformKind: null }, says: ['offline-suspended'], needs: [] },
     { change: { applicantKind: null }, says: ['owed not-an-institution-nor-large-enterprise'] },
     {
       change: { applicantKind: 'enterprise', size: null },

@@ -32,6 +32,7 @@ export const sharedProofs: { readonly [rule: string]: Lonely } = {
 export const courseProofs: { readonly [rule: string]: Lonely } = {
   'not-an-institution-nor-large-enterprise': { change: { applicantKind: 'enterprise', size: 'medium' } },
   'offline-suspended': { change: { mode: 'mixed' } },
+  'platform-not-allowed': { change: { platformKind: 'other' } },
   'online-share-over-50': { change: { onlineHours: 51 } },
   'online-hours-over-total': { change: { convertedFromOffline: false, onlineHours: 101 } },
   'before-2020-02-24': { change: { trainingStart: '2020-02-23' } },
@@ -39,12 +40,30 @@ export const courseProofs: { readonly [rule: string]: Lonely } = {
   'training-days-reversed': { change: { trainingStart: '2020-05-01' } },
 }
 
+/** 二, as printed; 41号 names the same in 三¶1. */
+export const sixPlatforms = [
+  '工业和信息化技术技能人才网上学习平台',
+  '全国产业工人技能学习平台',
+  '学习强国技能频道',
+  '中国职业培训在线',
+  '中国国家人事人才培训网',
+  '辽宁省远程培训系统',
+]
+const sixHonours = [
+  '中华技能大奖获得者',
+  '全国技术能手',
+  '辽宁工匠',
+  '辽宁省功勋高技能人才',
+  '辽宁省有突出贡献高技能人才',
+  '辽宁省技术能手',
+]
+
 /** For each rule a case that it alone refuses. */
 export const proofs: Proofs = {
   settings: [rate],
   stated,
   figuresFrom: '2020-02-24',
-  figures: { lastClaimDay: '2020-09-30' },
+  figures: { lastClaimDay: '2020-09-30', namedPlatforms: sixPlatforms, teacherHonours: sixHonours },
   lonely: {
     'online-training': {
       ...sharedProofs,

@@ -60,6 +60,24 @@ export const recordsRule = (clause: string): TrainingRule => ({
   needs: () => ['training-records'],
 })
 
+const owesPlatform = owesFact('platformKind')
+
+/** 三¶2 of 41号 and 二 of 16号: the platforms through which one may train online; offline none is asked for. */
+export const platformRule = (clause: string): TrainingRule => ({
+  rule: 'platform-not-allowed',
+  clause,
+  says: {
+    zh: '线上培训使用列名平台、自有网站或境内其他合法、守信的公益平台。',
+    en: 'Online training uses a named platform, an own site or another lawful, trustworthy and public-spirited one in the country.',
+  },
+  reads: ['mode', 'platformKind'],
+  holds: f => {
+    if (f.mode === 'offline') return true
+    return absent(f.platformKind) ? owesPlatform : f.platformKind !== 'other'
+  },
+  needs: f => (f.mode === 'offline' ? [] : ['online-platform']),
+})
+
 const owesTotal = owesFact('totalHours')
 const owesOnline = owesFact('onlineHours')
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Grid, PrintedForm } from '../../../values/printed-form.ts'
 import { applicationForm } from '../../liaoning-2020-16/forms/application-form.ts'
+import { templates as templatesOf16 } from '../../liaoning-2020-16/templates.ts'
 import { templates } from '../templates.ts'
 
 function templateOf(id: string) {
@@ -47,6 +48,21 @@ describe('papers of 41号', () => {
       '截图',
     ])
       expect(form).toContain(part)
+  })
+})
+
+describe('papers of 16号', () => {
+  it('show the plan by what the province asks of it, which is not what Dalian asks', () => {
+    const plan = templatesOf16.find(template => template.id === 'training-plan')
+    const form = written(plan?.print({}, []) ?? { kind: '', formId: '', title: '', orientation: 'portrait', pages: [] })
+    for (const part of ['培训对象', '工种', '等级', '课程', '时长', '平台', '成本', '理论或实训', '互问互答'])
+      expect(form).toContain(part)
+    expect(form).toContain('版式由本系统提供')
+  })
+
+  it('come out empty under their own names', () => {
+    const kinds = templatesOf16.map(template => template.print({}, []).kind)
+    expect(kinds).toEqual(templatesOf16.map(template => `liaoning-2020-16/${template.id}`))
   })
 })
 
