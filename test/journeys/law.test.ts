@@ -113,6 +113,33 @@ it('a subsidy that waits for a standard names it and the office that owes it', a
   await look(anybody, 'law-blocked')
 })
 
+it('Changji’s office publishes its layoff limit, and the refund is no longer blocked', async () => {
+  const proposer = await stage.window('changji-fuhe')
+  await proposer.goto('/work/law/settings')
+  const owed = panel(proposer, '必须公布而尚未公布的标准').getByRole('listitem')
+  await owed.filter({ hasText: '企业稳岗返还裁员率上限' }).filter({ hasNotText: '困难' }).getByRole('button').click()
+  const form = proposer.getByRole('dialog')
+  await form.getByLabel('比例').fill('5.5%')
+  await form.getByLabel('自何日起').fill('2020-06-01')
+  await form.getByLabel('理由').fill('按国家规定的裁员率执行')
+  await press(form, '提出')
+  await form.waitFor({ state: 'hidden' })
+
+  const elsewhere = await stage.window('shi-fuze')
+  await elsewhere.goto('/work/law/settings')
+  await elsewhere.getByRole('heading', { name: '口径与标准' }).waitFor()
+  expect(await elsewhere.getByText('按国家规定的裁员率执行').count()).toBe(0)
+
+  const publisher = await stage.window('changji-fuze')
+  await publisher.goto('/work/law/settings')
+  await press(panel(publisher, '等待公布'), '公布')
+  await panel(publisher, '等待公布').waitFor({ state: 'hidden' })
+  await look(publisher, 'law-settings-changji')
+  await anybody.reload()
+  await anybody.getByRole('heading', { level: 1 }).waitFor()
+  await anybody.locator('.zp-law-blocked').waitFor({ state: 'hidden' })
+})
+
 it('one official proposes a minimum wage, another publishes it, and the sheet shows it', async () => {
   const proposer = await stage.window('shi-fuhe')
   await proposer.goto('/work/law/settings?tab=standards')

@@ -11,8 +11,18 @@ export function TerritoriesPanel() {
   const act = useAct((one: { territory: string; fundChain: 'city' | 'own' }) =>
     setFundChain({ territory: one.territory }, { fundChain: one.fundChain }),
   )
+  const nameOf = (code: string | null) => territories.data?.territories.find(one => one.code === code)?.name
   const columns: Column<Territory>[] = [
-    { key: 'name', title: t('territory'), show: one => one.name, text: one => one.name },
+    {
+      key: 'name',
+      title: t('territory'),
+      show: one => (
+        <>
+          {one.name} <span className="zp-quiet">{nameOf(one.parent)}</span>
+        </>
+      ),
+      text: one => one.name,
+    },
     {
       key: 'code',
       title: t('territoryCode'),
