@@ -17,8 +17,10 @@ export interface Lonely {
 /** A line of which everything that the scheme says of it is stated: where a case alone would not notice a wrong. */
 export interface Stated extends Lonely {
   readonly scheme: string
-  /** Every rule that speaks, in any order: `rule`, `owed rule`, `held rule`, `warning rule`. */
+  /** Every rule that speaks, in any order: `rule`, `owed rule`, `held rule`, `warning rule`; with `lines` those over them. */
   readonly says: readonly string[]
+  /** What is missing, and who owes it, in their order: `decision CJ-P method`. */
+  readonly owes?: readonly string[]
   readonly amountFen?: number
   readonly notes?: readonly string[]
   /** The figures of each step of the arithmetic, as they are printed. */
@@ -83,6 +85,10 @@ function saidOf(found: Judgement): string[] {
   return [...named(found.broken, ''), ...named(found.owed, 'owed '), ...waiting].sort()
 }
 
+function owedBy(found: Judgement): string[] {
+  return found.owed.map(({ kind, by, fact, setting }) => [kind, by, fact ?? setting ?? ''].join(' '))
+}
+
 /** Draws as text: the same for the same parts, in whatever order these stand. */
 function shownDraws(draws: readonly Draw[]): string {
   return draws.map(draw => JSON.stringify(Object.entries(draw).sort())).join(' ')
@@ -103,10 +109,13 @@ function differences(pack: Pack, proofs: Proofs, stated: Stated): string[] {
   if (scheme === undefined) return [`${pack.id} has no scheme ${stated.scheme}`]
   const facts = { ...scheme.example, ...stated.change }
   const settings = settingsFor(pack, proofs, stated)
-  const found = judge(scheme, facts, settings, stated.used ?? [], stated.stage)
-  const { notes, figures, clauses, draws, results, needs, checks } = stated
+  const alone = judge(scheme, facts, settings, stated.used ?? [], stated.stage)
+  const found =
+    stated.lines === undefined ? alone : { ...alone, ...judgeGroup(scheme, stated.lines, settings, stated.stage) }
+  const { owes, notes, figures, clauses, draws, results, needs, checks } = stated
   const pairs: [name: string, stated: unknown, found: unknown][] = [
     ['says', [...stated.says].sort().join(', '), saidOf(found).join(', ')],
+    ['owes', owes?.join(', '), owes && owedBy(found).join(', ')],
     ['amountFen', stated.amountFen ?? found.amountFen, found.amountFen],
     ['notes', notes?.join(', '), notes && found.notes.map(note => note.rule).join(', ')],
     ['figures', figures?.join('; '), figures && found.steps.map(step => step.figures).join('; ')],

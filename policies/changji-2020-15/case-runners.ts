@@ -1,4 +1,4 @@
-import { isMonth, nextMonth, parseDay } from '../../values/days.ts'
+import { firstDay, isMonth, lastDay, nextMonth, parseDay } from '../../values/days.ts'
 import { fraction } from '../../values/money.ts'
 import {
   answer,
@@ -194,6 +194,11 @@ function trainingFacts(raw: CaseFacts): Facts {
   return { ...given, ...facts, applied: 'applicationDate' in raw ? text(raw.applicationDate) : '2020-12-31' }
 }
 
+/** A training of which only the month is known may have been on any of its days. */
+function wholeOf(month: string): { from: string; to: string } {
+  return { from: firstDay(month), to: lastDay(month) }
+}
+
 const workForTraining: CaseRunner = raw => {
   const facts = trainingFacts(raw)
   const settings = settingsOf(settingsFrom(raw), [territory])
@@ -203,7 +208,7 @@ const workForTraining: CaseRunner = raw => {
   }
   const used: Used[] = texts(raw.otherSubsidyMonths)
     .filter(isMonth)
-    .map(month => ({ on: 'subsidised-month', key: month, take: 1, as: 'other-training' }))
+    .map(month => ({ on: 'subsidised-month', key: month, take: 1, as: 'other-training', span: wholeOf(month) }))
   const lines = monthsOf(raw).map(
     (month): CaseLine => ({
       pack,
@@ -241,10 +246,11 @@ const config: CaseRunner = raw => {
 
 const sla: CaseRunner = (raw, calendar) => {
   const sent = text(raw.sentToPrefecture)
-  const days = reviewDays(calendar, {
+  const claim = {
     receivedByCounty: parseDay(text(raw.receivedByCounty) ?? ''),
     sentToPrefecture: sent === null ? null : parseDay(sent),
-  })
+  }
+  const days = reviewDays(calendar, claim, settingsOf(settingsFrom(raw), [territory]))
   const { countyReviewDue, prefectureToFinanceDue } = days
   return answer(true, ['SLA_DATES'], {
     countyReviewDue,

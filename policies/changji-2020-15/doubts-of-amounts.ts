@@ -17,7 +17,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CJ-P',
     proposal: false,
-    settings: [],
+    settings: ['D-01'],
   },
   {
     id: 'D-02',
@@ -67,7 +67,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CJ-P',
     proposal: false,
-    settings: [],
+    settings: ['D-13'],
   },
   {
     id: 'D-49',
@@ -81,7 +81,13 @@ export const doubtsOfAmounts: readonly Doubt[] = [
           en: 'rate published, 100 % at most; base the premiums really paid last year; limits of layoffs published',
         },
       },
-      { id: 'national', says: { zh: '裁员率上限参照国家规定', en: 'limits of layoffs as in national rules' } },
+      {
+        id: 'national',
+        says: {
+          zh: '裁员率上限参照国家规定，两种返还同一数值，由州登记；其余同上',
+          en: 'limit of layoffs as in national rules, one figure for both refunds, entered by the prefecture; the rest as before',
+        },
+      },
     ],
     chosen: 'published',
     reason: {
@@ -90,7 +96,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CJ-P',
     proposal: false,
-    settings: ['layoff-limit', 'layoff-limit-distressed', 'refund-rate'],
+    settings: ['D-49', 'layoff-limit', 'layoff-limit-distressed', 'layoff-limit-national', 'refund-rate'],
   },
   {
     id: 'D-50',
@@ -111,7 +117,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CJ-P',
     proposal: false,
-    settings: [],
+    settings: ['D-50'],
   },
   {
     id: 'D-51',
@@ -137,7 +143,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CJ-P',
     proposal: false,
-    settings: [],
+    settings: ['D-51'],
   },
   {
     id: 'D-52',
@@ -165,13 +171,19 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     question: { zh: '“同时享受”按日还是按月', en: 'Does "at the same time" mean the day or the month?' },
     readings: [
       { id: 'month', says: { zh: '按自然月', en: 'the calendar month' } },
-      { id: 'day', says: { zh: '按同一天', en: 'the same day' } },
+      {
+        id: 'day',
+        says: {
+          zh: '按同一天（在岗期间与其他培训有同一天的）',
+          en: 'the same day (a day at work that is also one of the other training)',
+        },
+      },
     ],
     chosen: 'month',
     reason: { zh: '补贴按月计发，按自然月比对。', en: 'The subsidy is monthly, so months are compared.' },
     owner: 'CJ-P',
     proposal: false,
-    settings: [],
+    settings: ['D-54'],
   },
   {
     id: 'D-55',
@@ -185,7 +197,13 @@ export const doubtsOfAmounts: readonly Doubt[] = [
           en: 'that month and later unpaid; earlier ones for a decision',
         },
       },
-      { id: 'all', says: { zh: '全部追回', en: 'all recovered' } },
+      {
+        id: 'all',
+        says: {
+          zh: '补贴期内终止的，各月均不补，已补的全部追回',
+          en: 'ended within the time of the subsidy, no month is paid and all is recovered',
+        },
+      },
     ],
     chosen: 'from-that-month',
     reason: {
@@ -194,7 +212,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CJ-P',
     proposal: false,
-    settings: [],
+    settings: ['D-55'],
   },
   {
     id: 'D-56',

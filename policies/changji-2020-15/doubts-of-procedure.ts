@@ -37,7 +37,7 @@ export const doubtsOfProcedure: readonly Doubt[] = [
     reason: { zh: '文件只列公示内容，未定天数。', en: 'The notice lists what is published and names no days.' },
     owner: 'CJ-P',
     proposal: false,
-    settings: ['publicity-working-days'],
+    settings: ['D-25', 'publicity-working-days'],
   },
   {
     id: 'D-26',
@@ -60,7 +60,7 @@ export const doubtsOfProcedure: readonly Doubt[] = [
     },
     owner: 'CJ-P',
     proposal: false,
-    settings: [],
+    settings: ['D-26'],
   },
   {
     id: 'D-53',
@@ -77,7 +77,7 @@ export const doubtsOfProcedure: readonly Doubt[] = [
     reason: { zh: '随报随审适用于每次申请。', en: 'Taking and reviewing as they come holds for each application.' },
     owner: 'CJ-P',
     proposal: false,
-    settings: [],
+    settings: ['D-53'],
   },
   {
     id: 'D-67',

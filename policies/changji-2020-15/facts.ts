@@ -34,6 +34,10 @@ export interface Line extends Facts {
   readonly insuredAsUnit: Known<boolean>
   readonly employees: Known<number>
   readonly planApproved: Known<boolean>
+  readonly planReviewed: Known<string>
+  readonly planReviewDue: Known<string>
+  readonly planReviewDueFirstDayCounted: Known<string>
+  readonly publicityOver: Known<boolean>
   readonly wageProof: Known<boolean>
   readonly wageProofPreviousQuarter: Known<boolean>
   readonly personKind: Known<string>
@@ -81,6 +85,7 @@ function line(zh: string, en: string, rest: Rest): FactDeclaration {
 const declaredClaim = { source: 'claim', standing: 'declared' } as const
 const importedFigure = { source: 'imported', standing: 'imported' } as const
 const decided = { kind: 'yes-no', source: 'official', standing: 'confirmed' } as const
+const decidedDay = { kind: 'day', source: 'official', standing: 'confirmed' } as const
 const paper = { kind: 'yes-no', source: 'evidence', standing: 'evidenced' } as const
 
 /** So large that no enterprise of the prefecture reaches it, so small that every product stays exact. */
@@ -174,6 +179,18 @@ const enterpriseFacts: { readonly [name: string]: FactDeclaration } = {
   }),
   employees: body('雇工人数', 'staff', { kind: 'integer', source: 'registry', standing: 'imported' }),
   planApproved: body('培训计划已审核备案', 'training plan reviewed and filed', decided),
+  planReviewed: body('培训计划审核日期', 'day of reviewing the plan', decidedDay),
+  planReviewDue: body(
+    '培训计划审核截止日（按工作日历）',
+    'last day of reviewing the plan (by the calendar)',
+    decidedDay,
+  ),
+  planReviewDueFirstDayCounted: body(
+    '培训计划审核截止日（收到当日计入）',
+    'last day of reviewing the plan (the day of receipt counted)',
+    decidedDay,
+  ),
+  publicityOver: body('公示期已满', 'time of publicity over', decided),
   wageProof: body('当月发放工资证明', 'proof of the wages of the month', paper),
   wageProofPreviousQuarter: body('上一季度发放工资证明', 'proof of the wages of the quarter before', paper),
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../values/days.ts'
 import { addWorkingDays, type Calendar } from '../../values/working-days.ts'
-import type { Finding, ProcedureStep } from '../kit.ts'
+import type { Finding, ProcedureStep, Settings } from '../kit.ts'
 import { countyWorkingDays, prefectureWorkingDays, publicityWorkingDays } from './parameters.ts'
 
 /** 四: plan filed, county review (2 working days), prefecture (3 working days to the letter to finance), monthly payment. */
@@ -74,13 +74,16 @@ export const procedure: readonly ProcedureStep[] = [
 export function reviewDays(
   calendar: Calendar,
   claim: { readonly receivedByCounty: Day; readonly sentToPrefecture: Day | null },
+  settings: Settings,
 ): { countyReviewDue: Day; prefectureToFinanceDue: Day | null } {
+  const dueAfter = (start: Day, workingDays: number): Day => {
+    const counting = { firstDayCounts: settings.choice('D-26', start) === 'start-in' }
+    return addWorkingDays(calendar, start, workingDays, counting).day
+  }
+  const { receivedByCounty, sentToPrefecture } = claim
   return {
-    countyReviewDue: addWorkingDays(calendar, claim.receivedByCounty, countyWorkingDays).day,
-    prefectureToFinanceDue:
-      claim.sentToPrefecture === null
-        ? null
-        : addWorkingDays(calendar, claim.sentToPrefecture, prefectureWorkingDays).day,
+    countyReviewDue: dueAfter(receivedByCounty, countyWorkingDays),
+    prefectureToFinanceDue: sentToPrefecture === null ? null : dueAfter(sentToPrefecture, prefectureWorkingDays),
   }
 }
 

@@ -1,6 +1,7 @@
 import { fraction } from '../../values/money.ts'
 import type { SettingEntry } from '../kit.ts'
 import type { Stated } from '../proofs.ts'
+import { readings } from './proofs-readings.ts'
 
 /*
  * Lines with everything that their scheme says of them where a worked case alone would not notice a wrong: facts left
@@ -122,4 +123,5 @@ export const stated: readonly Stated[] = [
   ...under('refund-standard', refundStandard),
   ...under('refund-distressed', refundDistressed),
   ...under('work-based-training', workBased),
+  ...readings,
 ]

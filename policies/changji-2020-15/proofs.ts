@@ -11,6 +11,8 @@ const shares = {
   'layoff-rate-over-limit': { change: { layoffs: 52, insuredEmployees: 1020 } },
 }
 
+const refusing = [{ name: 'D-51', territory, from, value: 'refuse' }]
+
 /** For each rule a case that it alone refuses. The limits of layoffs are made up: the notice names none (D-49). */
 export const proofs: Proofs = {
   settings: [
@@ -31,6 +33,7 @@ export const proofs: Proofs = {
       },
       'fund-reserve-below-12': { change: { reserveMonths: 11_999, adjustmentRequested: true }, stage: 'payment' },
       'adjustment-fund-request': { change: { reserveMonths: 11_999 }, stage: 'payment' },
+      'fund-reserve-insufficient': { change: { reserveMonths: 11_999 }, settings: refusing },
       'refund-already-full': { used: [{ on: 'refund-fen', key: '2020', take: 4_860_000 }] },
       'distressed-refund-already-paid': { used: [{ on: 'refund-kind', key: '2020', take: 1, as: 'distressed' }] },
     },
@@ -44,6 +47,7 @@ export const proofs: Proofs = {
       'figures-of-the-formula-missing': { change: { monthlyPremiumDueFen: 0 } },
       'fund-reserve-below-24': { change: { reserveMonths: 23_999, adjustmentRequested: true }, stage: 'payment' },
       'adjustment-fund-request': { change: { reserveMonths: 23_999 }, stage: 'payment' },
+      'fund-reserve-insufficient': { change: { reserveMonths: 23_999 }, settings: refusing },
       'distressed-refund-once-a-year': { used: [{ on: 'distressed-refund', key: '2020', take: 1 }] },
       'standard-refund-already-paid': { used: [{ on: 'refund-kind', key: '2020', take: 1, as: 'standard' }] },
     },
@@ -63,6 +67,11 @@ export const proofs: Proofs = {
       },
       'plan-not-approved': { change: { planApproved: false } },
       'wage-proof-missing': { change: { wageProof: false } },
+      'publicity-not-over': { change: { publicityOver: false }, stage: 'payment' },
+      'plan-reviewed-late': {
+        change: { planReviewed: '2020-08-20', planReviewDue: '2020-08-19' },
+        stage: 'payment',
+      },
       'missing-previous-quarter-wages': { change: { stopped: true, wageProofPreviousQuarter: false } },
       'person-not-in-group': { change: { personKind: 'other' } },
       'hire-category-not-covered': { change: { category: 'other' } },

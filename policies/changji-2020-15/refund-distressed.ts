@@ -1,30 +1,66 @@
 import { yearOf } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction } from '../../values/money.ts'
 import { absent, assured, owesDecision, owesFact } from '../owing.ts'
-import type { Draw, Rule, Says, Scheme, Step, Truth } from '../kit.ts'
+import type { Draw, Rule, Says, Scheme, Settings, Step, Truth } from '../kit.ts'
 import type { Refunded } from './facts.ts'
 import { distressedReserve, mostBenefitMonths, mostPremiumMonths } from './parameters.ts'
-import { begun, layoffRule, refundInTime, refundKindDraw, reserveRules } from './rules.ts'
+import { appliedOn, begun, layoffRule, refundInTime, refundKindDraw, reserveRules } from './rules.ts'
 
 const clause = '二(一)2'
 const owesDifficulty = owesDecision('CJ-P', { fact: 'inDifficulty' })
 const owesRecoverable = owesDecision('CJ-P', { fact: 'recoverable' })
 const owesMethod = owesDecision('CJ-P', { fact: 'method', doubt: 'D-50' })
 const owesMonths = owesDecision('CJ-P', { fact: 'refundMonths', doubt: 'D-50' })
+const owesOwnMethod = owesFact('method')
+const owesOwnMonths = owesFact('refundMonths')
 const owesBenefit = owesFact('monthlyBenefitFen', 'CJ-P')
 const owesEmployees = owesFact('insuredEmployees', 'CJ-P')
 const owesPremium = owesFact('monthlyPremiumDueFen', 'CJ-P', 'premium-record')
 
-function byBenefit(f: Refunded): boolean {
-  return f.method === 'unemployment-benefit'
+type Formula = 'benefit' | 'premium'
+
+function benefitFen(f: Refunded): Fen {
+  return (
+    assured(f.monthlyBenefitFen) * assured(f.insuredEmployees) * Math.min(assured(f.refundMonths), mostBenefitMonths)
+  )
 }
 
-/** What the chosen formula multiplies is known and not nothing. */
-function figuresKnown(f: Refunded): Truth {
-  if (absent(f.method)) return true
-  if (!byBenefit(f)) return absent(f.monthlyPremiumDueFen) ? owesPremium : f.monthlyPremiumDueFen > 0
-  if (absent(f.monthlyBenefitFen)) return owesBenefit
-  return absent(f.insuredEmployees) ? owesEmployees : f.monthlyBenefitFen > 0 && f.insuredEmployees > 0
+function premiumFen(f: Refunded): Fen {
+  return assured(f.monthlyPremiumDueFen) * Math.min(assured(f.refundMonths), mostPremiumMonths)
+}
+
+function isHigher(f: Refunded, settings: Settings): boolean {
+  return settings.choice('D-50', appliedOn(f)) === 'higher'
+}
+
+/** The formula that pays: the one chosen, or the higher where the prefecture reads D-50 so; null while none is chosen. */
+function formulaOf(f: Refunded, settings: Settings): Formula | null {
+  if (isHigher(f, settings)) return benefitFen(f) > premiumFen(f) ? 'benefit' : 'premium'
+  if (absent(f.method)) return null
+  return f.method === 'unemployment-benefit' ? 'benefit' : 'premium'
+}
+
+/** What is multiplied is known and not nothing; for the higher of both, all of it is known and one of them not nothing. */
+function figuresKnown(f: Refunded, settings: Settings): Truth {
+  const both = isHigher(f, settings)
+  const formula = formulaOf(f, settings)
+  if ((both || formula === 'premium') && absent(f.monthlyPremiumDueFen)) return owesPremium
+  if (both || formula === 'benefit') {
+    if (absent(f.monthlyBenefitFen)) return owesBenefit
+    if (absent(f.insuredEmployees)) return owesEmployees
+  }
+  if (formula === null) return true
+  if (formula === 'premium') return assured(f.monthlyPremiumDueFen) > 0
+  return assured(f.monthlyBenefitFen) > 0 && assured(f.insuredEmployees) > 0
+}
+
+/** Who has not yet chosen formula and months: the bureau, or the enterprise where D-50 is read so. */
+function monthsChosen(f: Refunded, settings: Settings): Truth {
+  const reading = settings.choice('D-50', appliedOn(f))
+  const isOwn = reading === 'enterprise'
+  if (reading !== 'higher' && absent(f.method)) return isOwn ? owesOwnMethod : owesMethod
+  if (absent(f.refundMonths)) return isOwn ? owesOwnMonths : owesMonths
+  return f.refundMonths > 0
 }
 
 const benefitLabel: Says = {
@@ -39,17 +75,16 @@ const otherLabels: { readonly benefit: Says; readonly premium: Says } = {
 
 function benefitStep(f: Refunded, label: Says): Step[] {
   if (absent(f.monthlyBenefitFen)) return []
-  const employees = assured(f.insuredEmployees)
   const months = Math.min(assured(f.refundMonths), mostBenefitMonths)
-  const valueFen = fraction(f.monthlyBenefitFen * employees * months)
-  return [{ clause, label, figures: `${formatFigures(f.monthlyBenefitFen)} × ${employees} × ${months}`, valueFen }]
+  const figures = `${formatFigures(f.monthlyBenefitFen)} × ${assured(f.insuredEmployees)} × ${months}`
+  return [{ clause, label, figures, valueFen: fraction(benefitFen(f)) }]
 }
 
 function premiumStep(f: Refunded, label: Says): Step[] {
   if (absent(f.monthlyPremiumDueFen)) return []
   const months = Math.min(assured(f.refundMonths), mostPremiumMonths)
-  const valueFen = fraction(f.monthlyPremiumDueFen * months)
-  return [{ clause, label, figures: `${formatFigures(f.monthlyPremiumDueFen)} × ${months}`, valueFen }]
+  const figures = `${formatFigures(f.monthlyPremiumDueFen)} × ${months}`
+  return [{ clause, label, figures, valueFen: fraction(premiumFen(f)) }]
 }
 
 function draws(f: Refunded, _dueFen: Fen): readonly Draw[] {
@@ -86,14 +121,11 @@ const conditions: readonly Rule<Refunded>[] = [
     rule: 'refund-months-missing',
     clause,
     says: {
-      zh: '由人社部门选定算法和月数。',
-      en: 'The bureau chooses the formula and the number of months.',
+      zh: '已选定算法和月数：由人社部门选定，或按州人社局公布的口径由企业选定、取较高者。',
+      en: 'Formula and months are chosen: by the bureau, or, where the prefecture has published so, by the enterprise or as the higher sum.',
     },
     reads: ['method', 'refundMonths'],
-    holds: f => {
-      if (absent(f.method)) return owesMethod
-      return absent(f.refundMonths) ? owesMonths : f.refundMonths > 0
-    },
+    holds: monthsChosen,
     doubts: ['D-50'],
   },
   {
@@ -104,7 +136,11 @@ const conditions: readonly Rule<Refunded>[] = [
       en: 'By the local unemployment benefit per head and the insured staff: for no more than 6 months.',
     },
     reads: ['method', 'refundMonths'],
-    holds: f => !byBenefit(f) || absent(f.refundMonths) || f.refundMonths <= mostBenefitMonths,
+    // Where the higher of both is paid, the premiums count for three of these months at most.
+    holds: (f, settings) => {
+      if (absent(f.refundMonths) || f.refundMonths <= mostBenefitMonths) return true
+      return !isHigher(f, settings) && formulaOf(f, settings) !== 'benefit'
+    },
     doubts: ['D-50'],
   },
   {
@@ -115,7 +151,10 @@ const conditions: readonly Rule<Refunded>[] = [
       en: 'By the social insurance premiums due from enterprise and staff: for no more than 3 months.',
     },
     reads: ['method', 'refundMonths'],
-    holds: f => byBenefit(f) || absent(f.method) || absent(f.refundMonths) || f.refundMonths <= mostPremiumMonths,
+    holds: (f, settings) => {
+      if (absent(f.refundMonths) || f.refundMonths <= mostPremiumMonths) return true
+      return isHigher(f, settings) || formulaOf(f, settings) !== 'premium'
+    },
     doubts: ['D-50'],
   },
   {
@@ -167,8 +206,8 @@ export const refundDistressed: Scheme<Refunded> = {
   body: conditions,
   line: [],
   notes: [],
-  amount: f =>
-    byBenefit(f)
+  amount: (f, settings) =>
+    formulaOf(f, settings) === 'benefit'
       ? [...premiumStep(f, otherLabels.premium), ...benefitStep(f, benefitLabel)]
       : [...benefitStep(f, otherLabels.benefit), ...premiumStep(f, premiumLabel)],
   draws,

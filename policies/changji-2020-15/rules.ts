@@ -30,8 +30,11 @@ export function inListedIndustries(industryCode: string | null | undefined): boo
 
 /** 文末 with D-15: the last day counts until 24:00; days of grace are 0 unless the prefecture publishes them. */
 export function withinWindow(applied: string, settings: Settings): boolean {
-  const graceDays = settings.integer('window-grace-days', windowTo) ?? 0
-  return graceDays === 0 ? applied <= windowTo : applied <= addDays(windowTo, graceDays)
+  return applied <= lastDayOfApplying(settings)
+}
+
+function lastDayOfApplying(settings: Settings): string {
+  return addDays(windowTo, settings.integer('window-grace-days', windowTo) ?? 0)
 }
 
 export const begun: Rule<Applied> = {
@@ -51,11 +54,22 @@ export const refundInTime: Rule<Refunded> = {
     en: 'The refund is applied for by 31 December 2020, that day included.',
   },
   reads: ['applied'],
-  holds: (f, settings) => absent(f.applied) || withinWindow(f.applied, settings),
+  // 前: the day itself counts unless the prefecture reads D-01 otherwise.
+  holds: (f, settings) => {
+    if (absent(f.applied)) return true
+    const last = lastDayOfApplying(settings)
+    return f.applied < last || (f.applied === last && settings.choice('D-01', f.applied) !== 'excl')
+  },
   doubts: ['D-01', 'D-15'],
 }
 
-/** 二(一): few layoffs or none. The text names no share, so the prefecture must publish it (D-49). */
+const nationalLimit = 'layoff-limit-national'
+const owesNationalLimit = owesSetting(nationalLimit, 'CJ-P', 'D-49')
+
+/**
+ * 二(一): few layoffs or none. The text names no share, so the prefecture must publish it (D-49): one for each refund, or for both
+ * the share of national rules.
+ */
 export function layoffRule(setting: string, clause: string): Rule<Refunded> {
   const owesLimit = owesSetting(setting, 'CJ-P', 'D-49')
   return {
@@ -67,8 +81,10 @@ export function layoffRule(setting: string, clause: string): Rule<Refunded> {
     },
     reads: ['layoffs', 'insuredEmployees'],
     holds: (f, settings) => {
-      const most = settings.ratio(setting, f.applied ?? policyFrom)
-      if (most === null) return owesLimit
+      const day = appliedOn(f)
+      const isNational = settings.choice('D-49', day) === 'national'
+      const most = settings.ratio(isNational ? nationalLimit : setting, day)
+      if (most === null) return isNational ? owesNationalLimit : owesLimit
       if (absent(f.layoffs)) return owesLayoffs
       if (absent(f.insuredEmployees)) return owesInsuredEmployees
       return f.layoffs * most.denominator <= f.insuredEmployees * most.numerator
@@ -78,18 +94,35 @@ export function layoffRule(setting: string, clause: string): Rule<Refunded> {
   }
 }
 
+/** The day on which a refund's readings are looked up: that of applying. */
+export function appliedOn(f: Refunded): string {
+  return f.applied ?? policyFrom
+}
+
+/** The months of reserve reach the least: the number itself counts unless the prefecture reads D-01 otherwise. */
+function reaches(f: Refunded, months: number, of: { readonly least: number; readonly settings: Settings }): boolean {
+  if (months > of.least) return true
+  return months === of.least && of.settings.choice('D-01', appliedOn(f)) !== 'excl'
+}
+
 /**
  * 二(一)3 with D-51: the reserve holds back the payment and not the application, until adjustment money of the region has
- * arrived; where it was not even asked for, that is said too.
+ * arrived; where it was not even asked for, that is said too. Where the prefecture reads it so, the application is refused.
  */
 export function reserveRules(least: number, gate: Pick<Rule<Refunded>, 'rule' | 'says'>): readonly Rule<Refunded>[] {
-  const shared = { clause: '二(一)3', at: ['payment'], otherwise: 'hold', doubts: ['D-51'] } as const
+  const doubts = ['D-01', 'D-51']
+  const shared = { clause: '二(一)3', at: ['payment'], otherwise: 'hold', doubts } as const
+  const refuses = (f: Refunded, settings: Settings): boolean => settings.choice('D-51', appliedOn(f)) === 'refuse'
   return [
     {
       ...gate,
       ...shared,
       reads: ['reserveMonths', 'adjustmentArrived'],
-      holds: f => (absent(f.reserveMonths) ? owesReserve : f.reserveMonths >= least || f.adjustmentArrived === true),
+      holds: (f, settings) => {
+        if (refuses(f, settings)) return true
+        if (absent(f.reserveMonths)) return owesReserve
+        return reaches(f, f.reserveMonths, { least, settings }) || f.adjustmentArrived === true
+      },
     },
     {
       ...shared,
@@ -99,11 +132,24 @@ export function reserveRules(least: number, gate: Pick<Rule<Refunded>, 'rule' | 
         en: 'Where the reserve does not reach, adjustment money is asked of the region.',
       },
       reads: ['reserveMonths', 'adjustmentRequested', 'adjustmentArrived'],
-      holds: f =>
-        absent(f.reserveMonths) ||
-        f.reserveMonths >= least ||
-        f.adjustmentRequested === true ||
-        f.adjustmentArrived === true,
+      holds: (f, settings) => {
+        if (absent(f.reserveMonths) || f.adjustmentRequested === true || f.adjustmentArrived === true) return true
+        return refuses(f, settings) || reaches(f, f.reserveMonths, { least, settings })
+      },
+    },
+    {
+      rule: 'fund-reserve-insufficient',
+      clause: '二(一)3',
+      says: {
+        zh: '州人社局规定备付能力不足不予受理的：备付能力达到规定月数，或者调剂金已到账。',
+        en: 'Where the prefecture refuses applications while the reserve does not reach: it reaches, or adjustment money has arrived.',
+      },
+      reads: ['reserveMonths', 'adjustmentArrived'],
+      holds: (f, settings) => {
+        if (!refuses(f, settings) || f.adjustmentArrived === true) return true
+        return absent(f.reserveMonths) ? owesReserve : reaches(f, f.reserveMonths, { least, settings })
+      },
+      doubts,
     },
   ]
 }

@@ -36,6 +36,16 @@ export const settings: readonly SettingDeclaration[] = [
     clause: '二(一)1',
     required: false,
   },
+  {
+    ...share,
+    name: 'layoff-limit-national',
+    label: {
+      zh: '国家规定的裁员率上限（两种返还共用）',
+      en: 'largest share of layoffs in national rules, for both refunds',
+    },
+    clause: '二(一)',
+    required: false,
+  },
   ...settingsByReading(doubts),
   {
     name: 'window-grace-days',

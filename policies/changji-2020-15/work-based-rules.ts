@@ -3,6 +3,7 @@ import { absent, owesDecision, owesFact } from '../owing.ts'
 import type { Rule, Settings } from '../kit.ts'
 import type { Line } from './facts.ts'
 import { firstMonth, lastMonth, policyFrom, yearsSinceSchool } from './parameters.ts'
+import { governingDay } from './payment-rules.ts'
 import { begun, inListedIndustries, isSmaller, withinWindow } from './rules.ts'
 
 /*
@@ -47,6 +48,12 @@ function inFourGroups(f: Line): boolean {
 /** The way through the four groups or the stoppage list is the one that is left. */
 function onlyAsSmallFirm(f: Line): boolean {
   return isSmaller(f.size) && !inIndustry(f)
+}
+
+/** Taken on within the month claimed, after its first day. */
+export function beganWithinMonth(f: Line): f is Line & { readonly hireDate: string; readonly month: string } {
+  if (absent(f.hireDate) || absent(f.month)) return false
+  return monthOf(f.hireDate) === f.month && f.hireDate !== firstDay(f.month)
 }
 
 /** D-52: individual businesses of the hard-hit industries only, unless the prefecture reads it otherwise. */
@@ -219,11 +226,13 @@ export const personRules: readonly Rule<Line>[] = [
       en: 'A graduate was taken on within two years of leaving school, the last day included.',
     },
     reads: ['category', 'leftSchool', 'hireDate'],
-    holds: f => {
+    holds: (f, settings) => {
       if (!onlyAsSmallFirm(f) || f.category !== 'graduate-within-two-years') return true
       if (f.stopped === true && f.onStoppageList === true) return true
       if (absent(f.leftSchool)) return owesLeftSchool
-      return absent(f.hireDate) || f.hireDate <= addYears(f.leftSchool, yearsSinceSchool)
+      if (absent(f.hireDate)) return true
+      const last = addYears(f.leftSchool, yearsSinceSchool)
+      return f.hireDate < last || (f.hireDate === last && settings.choice('D-01', governingDay(f)) !== 'excl')
     },
     doubts: ['D-01'],
   },
@@ -246,9 +255,13 @@ export const personRules: readonly Rule<Line>[] = [
       en: 'The enterprise keeps the worker on; the month in which the labour relation ended and later ones are not paid.',
     },
     reads: ['labourRelationKept', 'labourRelationEnded', 'month'],
-    holds: f => {
-      if (!absent(f.labourRelationEnded)) return absent(f.month) || f.month < monthOf(f.labourRelationEnded)
-      return f.labourRelationKept ?? owesRelation
+    holds: (f, settings) => {
+      if (absent(f.labourRelationEnded)) return f.labourRelationKept ?? owesRelation
+      if (absent(f.month)) return true
+      // D-55: where all is recovered, no month stands any more beside an end within the time of the subsidy.
+      const ended = monthOf(f.labourRelationEnded)
+      if (f.month >= ended) return false
+      return ended > lastMonth || settings.choice('D-55', governingDay(f)) !== 'all'
     },
     doubts: ['D-55'],
   },
@@ -260,8 +273,8 @@ export const personRules: readonly Rule<Line>[] = [
       en: 'Where a worker began within the month the county bureau checks whether the month is paid whole.',
     },
     reads: ['hireDate', 'month'],
-    holds: f =>
-      absent(f.hireDate) || absent(f.month) || monthOf(f.hireDate) !== f.month || f.hireDate === firstDay(f.month),
+    // Where the month is paid by days (D-13), nothing is left to check.
+    holds: (f, settings) => !beganWithinMonth(f) || settings.choice('D-13', governingDay(f)) === 'calendar-days',
     otherwise: 'warn',
     doubts: ['D-13'],
   },

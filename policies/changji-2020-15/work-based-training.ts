@@ -1,10 +1,11 @@
-import { firstDay } from '../../values/days.ts'
-import { formatFigures, fraction } from '../../values/money.ts'
+import { daysBetween, daysInMonth, firstDay, lastDay } from '../../values/days.ts'
+import { type Fen, formatFigures, fraction } from '../../values/money.ts'
 import { absent } from '../owing.ts'
-import type { Draw, Result, Scheme, Step } from '../kit.ts'
+import type { Draw, Result, Scheme, Settings, Step } from '../kit.ts'
 import type { Line } from './facts.ts'
 import { monthlyRateFen, mostMonths } from './parameters.ts'
-import { enterpriseRules, paperRules, personRules } from './work-based-rules.ts'
+import { governingDay, paymentRules } from './payment-rules.ts'
+import { beganWithinMonth, enterpriseRules, paperRules, personRules } from './work-based-rules.ts'
 
 const clause = '三'
 
@@ -17,16 +18,33 @@ const monthly: readonly Step[] = Object.freeze([
   },
 ])
 
+/** The whole month, or its days from the hiring on where the prefecture reads D-13 so. */
+function amount(f: Line, settings: Settings): readonly Step[] {
+  if (!beganWithinMonth(f) || settings.choice('D-13', governingDay(f)) !== 'calendar-days') return monthly
+  const [days, ofMonth] = [daysBetween({ from: f.hireDate, to: lastDay(f.month) }) + 1, daysInMonth(f.month)]
+  return [
+    ...monthly,
+    {
+      clause,
+      label: { zh: '月补贴标准×当月在岗天数÷当月天数', en: 'monthly rate × days at work ÷ days of the month' },
+      figures: `${formatFigures(monthlyRateFen)} × ${days} ÷ ${ofMonth}`,
+      valueFen: fraction(monthlyRateFen * days, ofMonth),
+    },
+  ]
+}
+
 /**
  * One month of one person: the month itself (no second enterprise, whatever the notice), one of six months, and no
- * other training subsidy in that calendar month (五(二), D-54).
+ * other training subsidy in that calendar month (五(二), D-54), or on none of the days at work in it.
  */
-function draws(f: Line): readonly Draw[] {
+function draws(f: Line, _dueFen: Fen, settings: Settings): readonly Draw[] {
   if (absent(f.month)) return []
+  const other = { on: 'subsidised-month', key: f.month, take: 1, limit: null }
+  const span = { from: beganWithinMonth(f) ? f.hireDate : firstDay(f.month), to: lastDay(f.month) }
   return [
     { on: 'work-based-month', key: f.month, take: 1, limit: 1 },
     { on: 'work-based-months', key: 'all', take: 1, limit: mostMonths },
-    { on: 'subsidised-month', key: f.month, take: 1, limit: null, as: 'work-based' },
+    settings.choice('D-54', governingDay(f)) === 'day' ? { ...other, span } : { ...other, as: 'work-based' },
   ]
 }
 
@@ -63,16 +81,17 @@ export const workBasedTraining: Scheme<Line> = {
     category: 'hard-to-employ',
     hireDate: '2020-03-01',
     labourRelationKept: true,
+    publicityOver: true,
   },
   asks: ['size', 'industryCode', 'stopped', 'category', 'insuredAsUnit'],
   papers: ['plan-form', 'roster-scan', 'roster-sheet', 'wage-proof', 'wage-proof-previous-quarter', 'basic-account'],
   governs: f => (absent(f.month) ? null : firstDay(f.month)),
   applied: f => f.applied ?? null,
   subject: () => true,
-  body: [...enterpriseRules, ...paperRules],
+  body: [...enterpriseRules, ...paperRules, ...paymentRules],
   line: personRules,
   notes: [],
-  amount: () => monthly,
+  amount,
   draws,
   counters: {
     'work-based-month': {
