@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Refusal } from '../../values/refusal.ts'
 import { findPack } from '../index.ts'
 import { type Facts, getScheme, judge, noSettings, parseFacts, type SettingEntry, settingsOf } from '../kit.ts'
+import { liaoning202016 } from '../liaoning-2020-16/pack.ts'
 import { dalian202041 } from './pack.ts'
 
 const territory = '210200'
@@ -51,6 +52,30 @@ describe('which notice governs in Liaoning', () => {
     expect(governing(['210202', '210200', '210000'], '2020-02-24')).toBe('dalian-2020-41')
     expect(governing(['210100', '210000'], '2020-04-01')).toBe('liaoning-2020-16')
     expect(governing(['210200', '210000'], '2020-02-23')).toBeUndefined()
+  })
+})
+
+describe('a doubt that province and city share', () => {
+  const shared = dalian202041.doubts.filter(doubt => liaoning202016.doubts.some(other => other.id === doubt.id))
+
+  it('has the same readings and the same default in both, so that one setting answers both', () => {
+    expect(shared.map(doubt => doubt.id)).toEqual(expect.arrayContaining(['D-02', 'D-59', 'D-60', 'D-61', 'D-65']))
+    const provincial = new Map(liaoning202016.doubts.map(doubt => [doubt.id, doubt]))
+    for (const { id, readings, chosen } of shared) expect(provincial.get(id)).toMatchObject({ readings, chosen })
+  })
+
+  it('is decided for a district by the city, and by the province where the city is silent', () => {
+    const entry = (place: string, value: string, from: string): SettingEntry => {
+      return { name: 'D-65', territory: place, from, value }
+    }
+    const offline = (...entries: SettingEntry[]) =>
+      under('sme-training', { mode: 'offline' }, settingsOf(entries, ['210203', '210200', '210000'])).verdict
+    const province = entry('210000', 'suspended', '2020-03-20')
+    expect(offline(province)).toBe('unfit')
+    expect(offline(province, entry('210200', 'each-notice', '2020-03-01'))).toBe('fits')
+    expect(offline(entry('210000', 'each-notice', '2020-03-20'), entry('210200', 'suspended', '2020-03-01'))).toBe(
+      'unfit',
+    )
   })
 })
 
