@@ -60,7 +60,7 @@ export const doubtsOfProcedure: readonly Doubt[] = [
     },
     owner: 'CJ-P',
     proposal: false,
-    settings: ['D-26'],
+    settings: ['D-26', 'publicity-first-day-counts'],
   },
   {
     id: 'D-53',

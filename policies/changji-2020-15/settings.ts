@@ -64,6 +64,17 @@ export const settings: readonly SettingDeclaration[] = [
     clause: '四(二)',
     doubt: 'D-25',
   }),
+  {
+    name: 'publicity-first-day-counts',
+    label: { zh: '公示当日是否计入（1计入，0不计入）', en: 'whether the first day of publicity counts (1 yes, 0 no)' },
+    kind: 'integer',
+    least: 0,
+    most: 1,
+    clause: '四(二)',
+    owner: 'CJ-P',
+    doubt: 'D-26',
+    required: false,
+  },
   days('objection-working-days', {
     label: { zh: '异议答复工作日', en: 'working days of answering an objection' },
     least: 1,

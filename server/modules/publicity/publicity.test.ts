@@ -6,6 +6,7 @@ import { type TestBody, testBody } from '../../../test/officials.ts'
 import { type Actor, type Environment, publicActor } from '../../platform/context.ts'
 import { on } from '../../platform/events.ts'
 import { sweepTimers } from '../../platform/timers.ts'
+import { proposeSetting, publishSetting } from '../law/settings.ts'
 import { acceptCase } from '../review/decide-case.ts'
 import { openCase } from '../review/index.ts'
 import { awaitPublicity } from './await-publicity.ts'
@@ -16,7 +17,7 @@ import { addObjectionEvidence, type Lodging, lodgeObjection } from './lodge-obje
 import { listObjections, readObjection, readObjectionAnswer } from './objections.read.ts'
 import { listPublicLists, readPublicList } from './public.read.ts'
 import { readPublicityOffice } from './lists.read.ts'
-import { publishList } from './publish-list.ts'
+import { periodFrom, publishList } from './publish-list.ts'
 import { checkEvidence, recordPosting } from './record-posting.ts'
 
 let database: TestDatabase
@@ -345,5 +346,24 @@ describe('objections', () => {
     expect(await codesOf(add(6))).toEqual(['evidence-enough'])
     for (let more = 0; more < 4; more++) await lodge(slug, { address: '10.9.9.9' })
     expect(await codesOf(lodge(slug, { address: '10.9.9.9' }))).toEqual(['too-many-requests'])
+  })
+})
+
+describe('the days of publicity', () => {
+  test('are those of the notice until the city has published others, from the day on which they hold', async () => {
+    const bureau = await testBody(environment, { kind: 'bureau', name: '长春市人社局', territory: '220100' })
+    const review = await bureau.person('市复核', ['review'])
+    const cityLeader = await bureau.person('市负责', ['leader'])
+    const values = { 'publicity-first-day-counts': 1, 'publicity-working-days': 7 }
+    for (const [name, value] of Object.entries(values)) {
+      const proposal = { territory: '220100', name, fromDay: '2020-11-01', value, reason: '市局通知' }
+      const { id } = await as(review, ctx => proposeSetting(ctx, proposal))
+      await as(cityLeader, ctx => publishSetting(ctx, id))
+    }
+    const endsOn = async (day: string) =>
+      (await as(clerk, ctx => periodFrom(ctx, { territory: '220102', packId: pack, day }))).endsOn
+    // Five working days after Monday the 26th; seven with Monday the 2nd itself.
+    expect(await endsOn('2020-10-26')).toBe('2020-11-02')
+    expect(await endsOn('2020-11-02')).toBe('2020-11-10')
   })
 })

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { procedureOn } from '../../../policies/kit.ts'
 import { addDays } from '../../../values/days.ts'
 import { refuse } from '../../../values/refusal.ts'
 import { addWorkingDays } from '../../../values/working-days.ts'
@@ -23,12 +24,12 @@ interface ItemRow {
   subjectId: string
 }
 
-/** From posting: the days of the notice, the day of posting left out unless the city has published otherwise (D-26). */
+/** From posting: the days of the notice, the day of posting left out unless the bureau has published otherwise (D-26). */
 export async function periodFrom(ctx: Context, input: { territory: string; packId: string; day: string }) {
-  const step = publicityStepOf(getPack(input.packId))
+  const ofNotice = publicityStepOf(getPack(input.packId))
   const { settings } = await settingsFor(ctx, input.territory)
-  const firstDayCounts =
-    settings.choice('first-day-of-publicity-counts', input.day) === 'yes' ? true : step.firstDayCounts
+  const [step = ofNotice] = procedureOn([ofNotice], settings, input.day).filter(one => one.kind === 'publicity')
+  const { firstDayCounts } = step
   const calendar = await calendarOf(ctx, input.territory)
   const end = addWorkingDays(calendar, input.day, step.workingDays, { firstDayCounts })
   const days: { day: string; working: boolean; counts: boolean }[] = []
