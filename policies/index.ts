@@ -69,4 +69,4 @@ export function allPlaces(): readonly Place[] {
   return [...ordered]
 }
 
-export { type Route, type RoutedPlace, route } from './routing.ts'
+export { type Route, route } from './routing.ts'

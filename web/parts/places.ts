@@ -13,6 +13,12 @@ export function coveredBy<T extends PlaceInTree>(places: readonly T[], code: str
   return code === undefined ? [] : [...own, ...below.flatMap(place => coveredBy(places, place.code))]
 }
 
+/** Whether one of two places lies in the other: what is set in the one may concern the other. */
+export function isRelated(places: readonly PlaceInTree[], one: string, other: string): boolean {
+  const holds = (outer: string, inner: string) => coveredBy(places, outer).some(place => place.code === inner)
+  return one === other || holds(one, other) || holds(other, one)
+}
+
 /** Places that have none below them: where an enterprise is. */
 export function leavesOf<T extends PlaceInTree>(places: readonly T[]): T[] {
   return places.filter(place => !places.some(one => one.parent === place.code))

@@ -26,7 +26,6 @@ export {
   bureauOf,
   covers,
   findTerritory,
-  isLocal,
   listTerritories,
   mustCover,
   mustOwn,

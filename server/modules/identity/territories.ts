@@ -29,7 +29,7 @@ export async function listTerritories(ctx: Context): Promise<Territory[]> {
 }
 
 /** Bureaus that stand over others keep their chain: the districts' money comes through them. */
-export function isLocal(territory: Pick<Territory, 'kind'>): boolean {
+function isLocal(territory: Pick<Territory, 'kind'>): boolean {
   return territory.kind === 'district' || territory.kind === 'county'
 }
 

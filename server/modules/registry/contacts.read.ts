@@ -29,7 +29,7 @@ function printedContacts(): Omit<Contact, 'unit'>[] {
 /** Whom to ask, nearest office first; without a territory all of the places that the product serves, in the notices' order. */
 export async function contactsOf(ctx: Context, territory?: string): Promise<Contact[]> {
   const chain = territory ? await territoryChain(ctx, territory) : null
-  const places = await ctx.sql<{ code: string; name: string }[]>`select code, name from identity.territory`
+  const places = await ctx.sql<{ code: string; name: string }[]>`select code, name from identity.territory where served`
   const names = new Map(places.map(place => [place.code, place.name]))
   const contacts = printedContacts().flatMap(contact => {
     const unit = names.get(contact.territory)

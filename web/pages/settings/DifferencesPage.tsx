@@ -6,6 +6,7 @@ import {
   listDifferenceLists,
   listDifferences,
   listSettings,
+  listTerritories,
 } from '../../api/client.ts'
 import { useAddressState } from '../../address-state.ts'
 import { pick } from '../../language.ts'
@@ -14,6 +15,7 @@ import { TimeText } from '../../parts/DayText.tsx'
 import { ChoiceField, Fields, TextField } from '../../parts/Fields.tsx'
 import { Money } from '../../parts/Money.tsx'
 import { ActButton, Page, Panel, Shown } from '../../parts/Page.tsx'
+import { isRelated } from '../../parts/places.ts'
 import { Reasons } from '../../parts/Reasons.tsx'
 import { useAct, useRead } from '../../reading.ts'
 import { useHasRole, useSession } from '../../session.tsx'
@@ -100,6 +102,8 @@ function NewList({ amendments, open }: { amendments: Amendments; open: (list: st
   const { t } = useTranslation('law-office')
   const { territory } = useSession()
   const settings = useRead(['settings'], listSettings)
+  const territories = useRead(['territories'], listTerritories)
+  const places = territories.data?.territories ?? []
   const [compared, setCompared] = useState('')
   const [fromMonth, setFromMonth] = useState('')
   const [toMonth, setToMonth] = useState('')
@@ -125,7 +129,7 @@ function NewList({ amendments, open }: { amendments: Amendments; open: (list: st
   const choices = [
     ...amendments.map(one => ({ value: `amendment ${one.pack}`, label: pick(one.title) })),
     ...(settings.data ?? [])
-      .filter(one => !one.name.startsWith('amendment/'))
+      .filter(one => !one.name.startsWith('amendment/') && isRelated(places, territory?.code ?? '', one.territory))
       .map(one => ({
         value: `setting ${one.id}`,
         label: t('differences.setting', { label: pick(one.label), value: pick(one.shown), day: one.fromDay }),
