@@ -1,10 +1,12 @@
 import { firstDay } from '../../values/days.ts'
 import type { Fraction } from '../../values/money.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
-import type { Owing, Rule, Scheme, Settings, Truth } from '../kit.ts'
-import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
+import type { Owing, Rule, Scheme, Settings, Step, Truth } from '../kit.ts'
+import { drawsOf } from '../changchun-2020-12/work-based-draws.ts'
+import { amountOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
-import { minimumWageOn } from './graduate.ts'
+import { minimumWageFor } from './graduate.ts'
+import { governingDay, isBoundIncluded, withinStart } from './month-claimed.ts'
 import { monthlyRateFen, remainingTenths } from './parameters.ts'
 import {
   hiredByMonth,
@@ -28,26 +30,50 @@ type Known = number | null | undefined
 
 const remaining: Fraction = { numerator: remainingTenths, denominator: 10 }
 
+/** One of the three series: the month's figure and that of 2019. */
+interface Series {
+  readonly now: Known
+  readonly whole2019: Known
+}
+
+interface Wanted {
+  readonly months: number
+  readonly share: Fraction
+  /** Whether a fall of exactly so much is enough (D-01). */
+  readonly exactly: boolean
+}
+
 /** What one of the three series says: fallen far enough, not far enough, or not known. */
-function fellEnough(now: Known, whole2019: Known, months: number, share: Fraction): boolean | null {
+function fellEnough({ now, whole2019 }: Series, { months, share, exactly }: Wanted): boolean | null {
   if (absent(now) || absent(whole2019)) return null
   if (whole2019 === 0) return false
   // now ÷ (whole ÷ months) ≤ 3/10, with whole numbers only (D-19: compared unrounded, 及以上 includes 70 %).
   const [left, right] = [now * months * share.denominator, whole2019 * share.numerator]
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left <= right
-  return BigInt(now) * BigInt(months) * BigInt(share.denominator) <= BigInt(whole2019) * BigInt(share.numerator)
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return exactly ? left <= right : left < right
+  const [large, larger] = [
+    BigInt(now) * BigInt(months) * BigInt(share.denominator),
+    BigInt(whole2019) * BigInt(share.numerator),
+  ]
+  return exactly ? large <= larger : large < larger
+}
+
+/** By how many months the figures of 2019 are divided: those of operation, or as published twelve (D-19). */
+function divisorOf(f: Line, settings: Settings): Known {
+  const months = f.operatingMonths2019
+  return months !== 0 && settings.choice('D-19', governingDay(f)) === 'twelve' ? 12 : months
 }
 
 /** One of the three series fell to that share of its monthly average of 2019, or further; later notices move the share (D-82). */
-export function indicatorsFellTo(f: Line, share: Fraction): Truth {
+export function indicatorsFellTo(f: Line, share: Fraction, settings: Settings): Truth {
   if (!absent(f.indicatorDecision)) return f.indicatorDecision
-  const months = f.operatingMonths2019
+  const months = divisorOf(f, settings)
   if (absent(months)) return owesOperatingMonths
   // Nothing to compare with: no operation in 2019 cannot qualify by figures, an official decides (D-19).
   if (months === 0) return owesIndicatorDecision
-  const electricity = fellEnough(f.electricityFen, f.electricity2019Fen, months, share)
-  const energy = fellEnough(f.energyUsed, f.energyUsed2019, months, share)
-  const revenue = fellEnough(f.revenueFen, f.revenue2019Fen, months, share)
+  const wanted = { months, share, exactly: isBoundIncluded(f, settings) }
+  const electricity = fellEnough({ now: f.electricityFen, whole2019: f.electricity2019Fen }, wanted)
+  const energy = fellEnough({ now: f.energyUsed, whole2019: f.energyUsed2019 }, wanted)
+  const revenue = fellEnough({ now: f.revenueFen, whole2019: f.revenue2019Fen }, wanted)
   if (electricity === true || energy === true || revenue === true) return true
   return absent(electricity) && absent(energy) && absent(revenue) ? owesElectricity : false
 }
@@ -80,7 +106,7 @@ const indicators: Rule<Line> = {
     'operatingMonths2019',
     'indicatorDecision',
   ],
-  holds: f => indicatorsFellTo(f, remaining),
+  holds: (f, settings) => indicatorsFellTo(f, remaining, settings),
   needs: () => ['indicators'],
   doubts: ['D-01', 'D-19'],
 }
@@ -100,7 +126,7 @@ const lastYearStatement: Rule<Line> = {
 function wageOrLiving(f: Line, settings: Settings): boolean | Owing {
   if (!absent(f.wagePaidFen) && f.wagePaidFen > 0) return true
   if (absent(f.livingExpenseFen)) return absent(f.wagePaidFen) ? owesWage : false
-  return absent(f.month) || f.livingExpenseFen >= minimumWageOn(settings, firstDay(f.month))
+  return absent(f.month) || f.livingExpenseFen >= minimumWageFor(f, settings)
 }
 
 const paidOrKept: Rule<Line> = {
@@ -120,6 +146,11 @@ const paidOrKept: Rule<Line> = {
 function rateOn(f: Line, settings: Settings): number {
   const set = absent(f.month) ? null : settings.fen('distressed-rate', firstDay(f.month))
   return absent(set) ? monthlyRateFen : Math.min(set, monthlyRateFen)
+}
+
+/** What the month of a line comes to, whichever day the months begin on. */
+export function distressedSteps(f: Line, settings: Settings): readonly Step[] {
+  return amountOf(f, settings, { rateFen: rateOn(f, settings), of: clause })
 }
 
 /** Staff of stopped enterprises: up to 500 yuan a month; indicators of the enterprise decide for all its lines. */
@@ -163,7 +194,7 @@ export const distressed: Scheme<Line> = {
   ],
   line: [hiredByMonth(clause), paidOrKept, ...trainingDaysRules],
   notes,
-  amount: (f, settings) => amountOf(f, rateOn(f, settings), clause),
+  amount: (f, settings) => distressedSteps(withinStart(f, settings), settings),
   draws: drawsOf,
   counters,
   bestOf: 'work-based-month',

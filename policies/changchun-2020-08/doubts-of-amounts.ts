@@ -20,7 +20,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-01'],
   },
   {
     id: 'D-12',
@@ -60,7 +60,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-14'],
   },
   {
     id: 'D-15',
@@ -95,7 +95,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     reason: { zh: '一人一月一个标准，从高享受。', en: 'One rate per person and month, the higher.' },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-17'],
   },
   {
     id: 'D-18',
@@ -118,7 +118,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-18'],
   },
   {
     id: 'D-19',
@@ -135,7 +135,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-19'],
   },
   {
     id: 'D-20',
@@ -191,7 +191,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: ['minimum-wage'],
+    settings: ['D-22', 'minimum-wage'],
   },
   {
     id: 'D-23',
@@ -211,7 +211,7 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-23'],
   },
   {
     id: 'D-24',
@@ -229,6 +229,6 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-24'],
   },
 ]

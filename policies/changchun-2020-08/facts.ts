@@ -27,6 +27,7 @@ export interface Line extends Facts {
   readonly category: string | null | undefined
   readonly secondCategory: string | null | undefined
   readonly categoryDecision: boolean | null | undefined
+  readonly graduateRateDecision: boolean | null | undefined
   readonly leftSchool: string | null | undefined
   readonly graduationYear: number | null | undefined
   readonly trainingDays: number | null | undefined
@@ -259,6 +260,16 @@ const lineFacts: { readonly [name: string]: FactDeclaration } = {
   },
   categoryDecision: {
     label: { zh: '建档立卡贫困劳动力的人工核定', en: 'decision on a worker registered as poor' },
+    level: 'line',
+    source: 'official',
+    standing: 'confirmed',
+    kind: 'yes-no',
+  },
+  graduateRateDecision: {
+    label: {
+      zh: '按应届高校毕业生标准享受的人工核定',
+      en: 'decision to pay by the rate of graduates',
+    },
     level: 'line',
     source: 'official',
     standing: 'confirmed',

@@ -1,11 +1,17 @@
 import { firstDay, lastDay } from '../../values/days.ts'
-import { absent, owesFact } from '../owing.ts'
-import type { Rule, Scheme, Settings } from '../kit.ts'
-import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
+import { absent } from '../owing.ts'
+import type { Rule, Scheme, Settings, Step } from '../kit.ts'
+import { drawsOf } from '../changchun-2020-12/work-based-draws.ts'
+import { amountOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
-import { graduationYear, minimumWageFen } from './parameters.ts'
+import { graduatedIn2020 } from './kinds.ts'
+import { governingDay, withinStart } from './month-claimed.ts'
+import { minimumWageFen, monthlyRateFen } from './parameters.ts'
 import {
+  chosenAsGraduate,
+  fitsNewHire,
   hiredByMonth,
+  hiredFrom2020,
   insuredRule,
   monthOver,
   monthRules,
@@ -16,35 +22,46 @@ import {
 import { counters, notes } from './shares.ts'
 
 const clause = '三'
-const owesCategory = owesFact('category')
-const owesGraduation = owesFact('graduationYear')
 
-/** The minimum wage in force on a day: a published setting, else the figure of the notice (D-22). */
-export function minimumWageOn(settings: Settings, day: string): number {
+/** The minimum wage in force on a day: a published setting, else the figure of the notice. */
+function minimumWageOn(settings: Settings, day: string): number {
   return settings.fen('minimum-wage', day) ?? minimumWageFen
 }
 
-const graduates: readonly (string | null | undefined)[] = ['graduate-2020', 'graduate-within-two-years']
-
-/** The year alone does not make a graduate of a university: the kind or the column of annex 2 says it. */
-function saidToBeGraduate(f: Line): boolean {
-  return f.graduate2020 === true || graduates.includes(f.category) || graduates.includes(f.secondCategory)
+/** The minimum wage of the month claimed: that of its first day, or as published of the day of applying (D-22). */
+export function minimumWageFor(f: Line, settings: Settings): number {
+  const day = governingDay(f)
+  return minimumWageOn(settings, byClaimDay(settings, day) ? (f.applied ?? day) : day)
 }
 
-const graduatedIn2020: Rule<Line> = {
+function byClaimDay(settings: Settings, day: string): boolean {
+  return settings.choice('D-22', day) === 'claim-day'
+}
+
+const ofGraduates: Rule<Line> = {
   rule: 'not-2020-graduate',
   clause,
   says: { zh: '人员为2020年应届高校毕业生。', en: 'The worker graduated in 2020.' },
-  reads: ['category', 'secondCategory', 'graduate2020', 'graduationYear'],
-  holds: f => {
-    if (f.graduate2020 === false) return false
-    if (absent(f.category)) return owesCategory
-    if (!saidToBeGraduate(f)) return false
-    if (!absent(f.graduationYear)) return f.graduationYear === graduationYear
-    if (f.graduate2020 === true || f.category === 'graduate-2020' || f.secondCategory === 'graduate-2020') return true
-    return owesGraduation
+  reads: ['category', 'secondCategory', 'graduate2020', 'graduationYear', 'graduateRateDecision'],
+  holds: (f, settings) => {
+    const found = graduatedIn2020(f)
+    if (found !== true) return found
+    const chosen = chosenAsGraduate(f, settings)
+    return chosen !== null && fitsNewHire(f, settings) ? chosen : true
   },
   doubts: ['D-17', 'D-23'],
+}
+
+const hiredAsIn21: Rule<Line> = {
+  ...hiredFrom2020,
+  clause,
+  says: {
+    zh: '入职时间未限定；市局公布与二(一)同样要求的，为2020年1月1日以后（含当日）。',
+    en: 'No day of hiring is set; where the bureau has published that 二(一) holds here too, it is from 1 January 2020, that day included.',
+  },
+  holds: (f, settings) =>
+    settings.choice('D-23', governingDay(f)) === 'as-二(一)' ? hiredFrom2020.holds(f, settings) : true,
+  doubts: ['D-01', 'D-23'],
 }
 
 const wageUnchanged: Rule<Line> = {
@@ -55,10 +72,28 @@ const wageUnchanged: Rule<Line> = {
     en: 'The minimum wage did not change within the month; where it did, the first day decides and an official confirms.',
   },
   reads: ['month'],
-  holds: (f, settings) =>
-    absent(f.month) || minimumWageOn(settings, firstDay(f.month)) === minimumWageOn(settings, lastDay(f.month)),
+  holds: (f, settings) => {
+    if (absent(f.month)) return true
+    const day = firstDay(f.month)
+    return minimumWageOn(settings, day) === minimumWageOn(settings, lastDay(f.month)) || byClaimDay(settings, day)
+  },
   otherwise: 'warn',
   doubts: ['D-22'],
+}
+
+/** Where both rates are added, as published: a graduate of 2020 who also fits 二(一) brings both, in one line (D-17). */
+export function bothPaid(f: Line, settings: Settings): boolean {
+  if (settings.choice('D-17', governingDay(f)) !== 'sum') return false
+  return graduatedIn2020(f) === true && fitsNewHire(f, settings)
+}
+
+/** What the month of a line comes to, whichever day the months begin on; the rate of 二(一) on top where both are paid (D-17). */
+export function graduateSteps(f: Line, settings: Settings): readonly Step[] {
+  return amountOf(f, settings, {
+    rateFen: minimumWageFor(f, settings),
+    of: clause,
+    beside: bothPaid(f, settings) ? { rateFen: monthlyRateFen, of: '二(一)' } : undefined,
+  })
 }
 
 /** Graduates of 2020: the city's minimum wage a month, at most six months. */
@@ -87,10 +122,9 @@ export const graduate: Scheme<Line> = {
   applied: f => f.applied ?? null,
   subject: f => f.category === 'graduate-2020' || f.graduate2020 === true,
   body: [insuredRule(clause), smallOrFiveIndustries, ...monthRules, monthOver, wageStatementRule],
-  line: [graduatedIn2020, hiredByMonth(clause), wageRule(), wageUnchanged, ...trainingDaysRules],
+  line: [ofGraduates, hiredAsIn21, hiredByMonth(clause), wageRule(), wageUnchanged, ...trainingDaysRules],
   notes,
-  amount: (f, settings) =>
-    amountOf(f, absent(f.month) ? minimumWageFen : minimumWageOn(settings, firstDay(f.month)), clause),
+  amount: (f, settings) => graduateSteps(withinStart(f, settings), settings),
   draws: drawsOf,
   counters,
   bestOf: 'work-based-month',

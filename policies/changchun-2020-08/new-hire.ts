@@ -1,8 +1,10 @@
 import { firstDay } from '../../values/days.ts'
-import type { Scheme } from '../kit.ts'
+import type { Scheme, Settings, Step } from '../kit.ts'
 import { absent } from '../owing.ts'
-import { amountOf, drawsOf, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
+import { drawsOf } from '../changchun-2020-12/work-based-draws.ts'
+import { amountOf, type Rate, trainingDaysRules } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
+import { withinStart } from './month-claimed.ts'
 import { monthlyRateFen } from './parameters.ts'
 import {
   categoryRules,
@@ -18,6 +20,12 @@ import {
 import { counters, notes } from './shares.ts'
 
 const clause = '二(一)'
+const rate: Rate = { rateFen: monthlyRateFen, of: clause }
+
+/** What the month of a line comes to, whichever day the months begin on. */
+export function newHireSteps(f: Line, settings: Settings): readonly Step[] {
+  return amountOf(f, settings, rate)
+}
 
 /** Newly taken-on workers of four kinds: 500 yuan a month, at most six months. */
 export const newHire: Scheme<Line> = {
@@ -46,7 +54,7 @@ export const newHire: Scheme<Line> = {
   body: [insuredRule(clause), smallOrFiveIndustries, ...monthRules, monthOver, wageStatementRule],
   line: [hiredFrom2020, hiredByMonth(clause), ...categoryRules, wageRule(), ...trainingDaysRules],
   notes,
-  amount: f => amountOf(f, monthlyRateFen, clause),
+  amount: (f, settings) => newHireSteps(withinStart(f, settings), settings),
   draws: drawsOf,
   counters,
   bestOf: 'work-based-month',

@@ -9,7 +9,7 @@ import { facts } from './facts.ts'
 import { applicationForm } from './forms/application-form.ts'
 import { refusalNotice } from './forms/refusal-notice.ts'
 import { rosterForm } from './forms/roster-form.ts'
-import { graduate } from './graduate.ts'
+import { bothPaid, graduate } from './graduate.ts'
 import { newHire } from './new-hire.ts'
 import {
   firstMonth,
@@ -70,6 +70,7 @@ export const changchun202008: Pack = {
         zh: '同时符合几项的，一人一月只按一项享受，从高。',
         en: 'A worker who fits several provisions brings one subsidy a month, the highest.',
       },
+      beside: bothPaid,
     },
   },
   leansOn: ['changchun-2020-12'],

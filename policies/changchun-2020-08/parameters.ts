@@ -2,7 +2,9 @@ import type { Fen } from '../../values/money.ts'
 import { mostMonths, mostTimesAYear } from '../changchun-2020-12/work-based-months.ts'
 import type { Parameter } from '../kit.ts'
 
-const from = '2020-07-01'
+/** The first governing day: July 2020 in full (D-14). */
+export const inForceFrom = '2020-07-01'
+const from = inForceFrom
 
 /** 二(一): the rate for newly taken-on workers and the ceiling for stopped enterprises, per person and month. */
 export const monthlyRateFen: Fen = 50_000

@@ -1,5 +1,6 @@
 import type { Lonely, Proofs } from '../proofs.ts'
 import { stated } from './proofs-stated.ts'
+import { statedOfReadings } from './proofs-stated-readings.ts'
 
 const shared: { readonly [rule: string]: Lonely } = {
   'enterprise-not-insured': { change: { insured: false } },
@@ -20,6 +21,10 @@ const shared: { readonly [rule: string]: Lonely } = {
   'annual-limit-3-reached': { used: [{ on: 'training-times', key: '2020', take: 3 }] },
   'pre-job-already-paid': {
     used: [{ on: 'induction-or-work-based', key: '91350100M000100Y43', take: 1, as: 'induction' }],
+  },
+  'pre-job-paid-to-any-enterprise': {
+    used: [{ on: 'induction', key: 'all', take: 1 }],
+    settings: [{ name: 'D-16b', territory: '220100', from: '2020-07-01', value: 'person' }],
   },
 }
 const monthly: { readonly [rule: string]: Lonely } = {
@@ -46,6 +51,10 @@ const lonely: Proofs['lonely'] = {
     ...shared,
     ...monthly,
     'not-2020-graduate': { change: { graduationYear: 2019 } },
+    'hired-before-2020-01-01': {
+      change: { hireDate: '2019-12-31' },
+      settings: [{ name: 'D-23', territory: '220100', from: '2020-07-01', value: 'as-二(一)' }],
+    },
     'minimum-wage-changed-in-month': {
       settings: [{ name: 'minimum-wage', territory: '220100', from: '2020-08-15', value: 185_000 }],
     },
@@ -61,4 +70,4 @@ const lonely: Proofs['lonely'] = {
 }
 
 /** For each rule of the three schemes a case that it alone refuses. */
-export const proofs: Proofs = { lonely, twins, stated, figuresFrom: '2020-07-01' }
+export const proofs: Proofs = { lonely, twins, stated: [...stated, ...statedOfReadings], figuresFrom: '2020-07-01' }

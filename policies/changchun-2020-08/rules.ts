@@ -1,7 +1,9 @@
 import { addYears, daysBetween, lastDay } from '../../values/days.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
-import type { Rule } from '../kit.ts'
+import type { Rule, Settings, Truth } from '../kit.ts'
 import type { Line } from './facts.ts'
+import { coveredAsGraduate, coveredWithoutSchool, graduatedIn2020, onlyRegisteredPoor } from './kinds.ts'
+import { governingDay, isBoundIncluded, isClaimable } from './month-claimed.ts'
 import {
   fiveIndustries,
   firstMonth,
@@ -26,15 +28,11 @@ const owesWageStatement = owesFact('wageStatement', 'enterprise', 'wage-statemen
 const owesHireDate = owesFact('hireDate')
 const owesCategory = owesFact('category')
 const owesCategoryDecision = owesDecision('CC-D', { fact: 'categoryDecision', doubt: 'D-24' })
+const owesRateDecision = owesDecision('CC-D', { fact: 'graduateRateDecision', doubt: 'D-17' })
 const owesLeftSchool = owesFact('leftSchool')
 const owesWage = owesFact('wagePaidFen', 'enterprise', 'wage-statement')
 
 const smallerSizes: readonly (string | null | undefined)[] = ['medium', 'small', 'micro']
-
-/** Three of the four kinds; graduates have a time limit of their own. */
-function isUnlimited(category: string | null | undefined): boolean {
-  return category === 'hard-to-employ' || category === 'zero-employment-family' || category === 'registered-unemployed'
-}
 
 /** True when the code (GB/T 4754, with or without its letter) lies in one of the five industries (六, D-18). */
 export function inFiveIndustries(industryCode: string | null | undefined): boolean {
@@ -42,6 +40,14 @@ export function inFiveIndustries(industryCode: string | null | undefined): boole
   const digits = industryCode < 'A' ? industryCode : industryCode.slice(1)
   if (digits === '') return industryCode === 'G' || industryCode === 'H' || industryCode === 'F' || industryCode === 'R'
   return fiveIndustries.some(code => digits.startsWith(code))
+}
+
+/** 六: one of the five industries by its code or an official's tick, or as published by what the enterprise says (D-18). */
+export function isOfFiveIndustries(f: Line, settings: Settings): Truth {
+  const known = f.fiveIndustryConfirmed === true || inFiveIndustries(f.industryCode)
+  if (absent(f.fiveIndustryDeclared) || f.fiveIndustryDeclared === known) return known
+  if (settings.choice('D-18', governingDay(f)) === 'declared') return f.fiveIndustryDeclared
+  return known || (absent(f.fiveIndustryConfirmed) ? owesIndustry : false)
 }
 
 export function insuredRule(clause: string): Rule<Line> {
@@ -63,11 +69,10 @@ export const smallOrFiveIndustries: Rule<Line> = {
     en: 'The enterprise must be medium, small or micro (213号 of 2017); foreign trade, lodging and catering, culture and tourism, transport, and wholesale and retail are open to large enterprises too.',
   },
   reads: ['size', 'industryCode', 'fiveIndustryDeclared', 'fiveIndustryConfirmed'],
-  holds: f => {
-    if (smallerSizes.includes(f.size) || f.fiveIndustryConfirmed === true || inFiveIndustries(f.industryCode))
-      return true
-    if (f.fiveIndustryDeclared === true && absent(f.fiveIndustryConfirmed)) return owesIndustry
-    return absent(f.size) ? owesSize : false
+  holds: (f, settings) => {
+    if (smallerSizes.includes(f.size)) return true
+    const found = isOfFiveIndustries(f, settings)
+    return found === false && absent(f.size) ? owesSize : found
   },
   doubts: ['D-18'],
 }
@@ -81,7 +86,7 @@ export const monthRules: readonly Rule<Line>[] = [
       en: 'Months can be claimed from July 2020; earlier months are not reached back to.',
     },
     reads: ['month'],
-    holds: f => (absent(f.month) ? owesMonth : f.month >= firstMonth),
+    holds: (f, settings) => (absent(f.month) ? owesMonth : isClaimable(f.month, settings)),
     doubts: ['D-14'],
   },
   {
@@ -163,7 +168,10 @@ export const hiredFrom2020: Rule<Line> = {
     en: 'The worker was taken on from 1 January 2020, that day included.',
   },
   reads: ['hireDate'],
-  holds: f => (absent(f.hireDate) ? owesHireDate : f.hireDate >= hiredFrom),
+  holds: (f, settings) => {
+    if (absent(f.hireDate)) return owesHireDate
+    return f.hireDate > hiredFrom || (f.hireDate === hiredFrom && isBoundIncluded(f, settings))
+  },
   doubts: ['D-01'],
 }
 
@@ -181,68 +189,78 @@ export function hiredByMonth(clause: string): Rule<Line> {
   }
 }
 
-function coveredWithoutSchool(f: Line): boolean {
-  return isUnlimited(f.category) || isUnlimited(f.secondCategory)
+/** The kind alone. What stands only on the form is a matter of decision, unless it is counted only (D-24). */
+function coveredKind(f: Line, settings: Settings): Truth {
+  if (coveredWithoutSchool(f) || coveredAsGraduate(f)) return true
+  if (onlyRegisteredPoor(f)) return settings.choice('D-24', governingDay(f)) !== 'count-only'
+  return absent(f.category) ? owesCategory : false
 }
 
-/** A 2020 graduate whose day of leaving school is known is also within two years of it (D-17). */
-function coveredAsGraduate(f: Line): boolean {
-  return (
-    f.category === 'graduate-within-two-years' ||
-    f.secondCategory === 'graduate-within-two-years' ||
-    (f.category === 'graduate-2020' && !absent(f.leftSchool))
-  )
+/** Where an official chooses between 二(一) and 三 for who fits both (D-17): whether he has chosen 三. */
+export function chosenAsGraduate(f: Line, settings: Settings): Truth | null {
+  if (settings.choice('D-17', governingDay(f)) !== 'officer') return null
+  return f.graduateRateDecision ?? owesRateDecision
 }
 
-/** Registered as poor and nothing else: the kind stands on the form and not in the text (K-02, D-24). */
-export function onlyRegisteredPoor(f: Line): boolean {
-  const poor = f.category === 'registered-poor' || f.secondCategory === 'registered-poor'
-  return poor && !coveredWithoutSchool(f) && !coveredAsGraduate(f)
+const ofFourKinds: Rule<Line> = {
+  rule: 'hire-category-not-covered',
+  clause: '二(一)',
+  says: {
+    zh: '人员属于就业困难人员、零就业家庭成员、离校两年内高校毕业生、登记失业人员之一。',
+    en: 'The worker is hard to employ, of a family without work, a graduate within two years of leaving school, or registered as unemployed.',
+  },
+  reads: ['category', 'secondCategory', 'graduateRateDecision'],
+  holds: (f, settings) => {
+    const covered = coveredKind(f, settings)
+    if (covered !== true || graduatedIn2020(f) !== true) return covered
+    const chosen = chosenAsGraduate(f, settings)
+    return typeof chosen === 'boolean' ? !chosen : (chosen ?? true)
+  },
+  doubts: ['D-17', 'D-24'],
 }
 
-export const categoryRules: readonly Rule<Line>[] = [
-  {
-    rule: 'hire-category-not-covered',
-    clause: '二(一)',
-    says: {
-      zh: '人员属于就业困难人员、零就业家庭成员、离校两年内高校毕业生、登记失业人员之一。',
-      en: 'The worker is hard to employ, of a family without work, a graduate within two years of leaving school, or registered as unemployed.',
-    },
-    reads: ['category', 'secondCategory'],
-    holds: f =>
-      coveredWithoutSchool(f) ||
-      coveredAsGraduate(f) ||
-      onlyRegisteredPoor(f) ||
-      (absent(f.category) ? owesCategory : false),
-    doubts: ['D-17', 'D-24'],
+const formOnly: Rule<Line> = {
+  rule: 'form-only-category',
+  clause: '附件1',
+  says: {
+    zh: '建档立卡贫困劳动力只出现在申请表备注中，由人社部门逐人核定。',
+    en: 'Workers registered as poor stand only in the remarks of the form; the bureau decides person by person.',
   },
-  {
-    rule: 'form-only-category',
-    clause: '附件1',
-    says: {
-      zh: '建档立卡贫困劳动力只出现在申请表备注中，由人社部门逐人核定。',
-      en: 'Workers registered as poor stand only in the remarks of the form; the bureau decides person by person.',
-    },
-    reads: ['category', 'categoryDecision'],
-    holds: f => (onlyRegisteredPoor(f) ? (f.categoryDecision ?? owesCategoryDecision) : true),
-    doubts: ['D-24'],
+  reads: ['category', 'categoryDecision'],
+  holds: (f, settings) => {
+    if (!onlyRegisteredPoor(f)) return true
+    // Under the two other readings nothing is left to decide: who is counted only is no kind of 二(一).
+    const reading = settings.choice('D-24', governingDay(f)) ?? 'case-by-case'
+    return reading === 'case-by-case' ? (f.categoryDecision ?? owesCategoryDecision) : true
   },
-  {
-    rule: 'left-school-over-2-years',
-    clause: '二(一)',
-    says: {
-      zh: '高校毕业生在吸纳就业时离校不超过两年（满两年当日计入）。',
-      en: 'A graduate was taken on within two years of leaving school, the last day included.',
-    },
-    reads: ['leftSchool', 'hireDate'],
-    holds: f => {
-      if (coveredWithoutSchool(f) || !coveredAsGraduate(f)) return true
-      if (absent(f.leftSchool)) return owesLeftSchool
-      return absent(f.hireDate) || f.hireDate <= addYears(f.leftSchool, yearsSinceSchool)
-    },
-    doubts: ['D-01'],
+  doubts: ['D-24'],
+}
+
+const leftSchoolLately: Rule<Line> = {
+  rule: 'left-school-over-2-years',
+  clause: '二(一)',
+  says: {
+    zh: '高校毕业生在吸纳就业时离校不超过两年（满两年当日计入）。',
+    en: 'A graduate was taken on within two years of leaving school, the last day included.',
   },
-]
+  reads: ['leftSchool', 'hireDate'],
+  holds: (f, settings) => {
+    if (coveredWithoutSchool(f) || !coveredAsGraduate(f)) return true
+    if (absent(f.leftSchool)) return owesLeftSchool
+    if (absent(f.hireDate)) return true
+    const last = addYears(f.leftSchool, yearsSinceSchool)
+    return f.hireDate < last || (f.hireDate === last && isBoundIncluded(f, settings))
+  },
+  doubts: ['D-01'],
+}
+
+export const categoryRules: readonly Rule<Line>[] = [ofFourKinds, formOnly, leftSchoolLately]
+
+/** Taken on, and of a kind, as 二(一) asks: what a graduate of 三 may fit as well (D-17). */
+export function fitsNewHire(f: Line, settings: Settings): boolean {
+  if (hiredFrom2020.holds(f, settings) !== true || coveredKind(f, settings) !== true) return false
+  return [formOnly, leftSchoolLately].every(rule => rule.holds(f, settings) === true)
+}
 
 export function wageRule(): Rule<Line> {
   return {

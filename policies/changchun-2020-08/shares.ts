@@ -2,17 +2,23 @@ import { workBasedCounters } from '../changchun-2020-12/counters.ts'
 import type { Note } from '../kit.ts'
 import { partMonthNote } from '../changchun-2020-12/work-based-months.ts'
 import type { Line } from './facts.ts'
-import { inFiveIndustries } from './rules.ts'
+import { withinStart } from './month-claimed.ts'
+import { isOfFiveIndustries } from './rules.ts'
 
-/** What is said beside a line that fits, under any of the three schemes. */
+const industryExtension: Note<Line> = {
+  rule: 'industry-extension',
+  clause: '六',
+  says: { zh: '大型企业按五类行业扩围享受。', en: 'A large enterprise, covered as one of the five industries.' },
+  applies: (f, settings) => f.size === 'large' && isOfFiveIndustries(f, settings) === true,
+}
+
+/** What is said beside a line that fits, under any of the three schemes, whichever day the months begin on. */
+export const notesOfMonths: readonly Note<Line>[] = [industryExtension, partMonthNote]
+
+/** The same where the first month may be a part of one (D-14). */
 export const notes: readonly Note<Line>[] = [
-  {
-    rule: 'industry-extension',
-    clause: '六',
-    says: { zh: '大型企业按五类行业扩围享受。', en: 'A large enterprise, covered as one of the five industries.' },
-    applies: f => f.size === 'large' && (f.fiveIndustryConfirmed === true || inFiveIndustries(f.industryCode)),
-  },
-  partMonthNote,
+  industryExtension,
+  { ...partMonthNote, applies: (f, settings) => partMonthNote.applies(withinStart(f, settings), settings) },
 ]
 
 export const counters = workBasedCounters({

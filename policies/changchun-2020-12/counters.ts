@@ -1,4 +1,4 @@
-import type { Counter } from '../kit.ts'
+import type { Counter, Says } from '../kit.ts'
 
 /** Where a notice says what the four counters hold it to. */
 interface Clauses {
@@ -7,6 +7,12 @@ interface Clauses {
   readonly times: string
   readonly induction: string
 }
+
+const sixMonths: Says = {
+  zh: '同一人员以工代训补贴累计不超过6个月。',
+  en: 'One worker brings work-based training subsidy for no more than 6 months in all.',
+}
+const anyInduction: Says = { zh: '任一企业的岗前培训', en: 'induction training in any enterprise' }
 
 /** The counters of work-based training; 12号 and 08-03 share them (D-16), each by its own clauses. */
 export const workBasedCounters = (clauses: Clauses): { readonly [on: string]: Counter } => ({
@@ -28,10 +34,7 @@ export const workBasedCounters = (clauses: Clauses): { readonly [on: string]: Co
     full: {
       rule: 'cap-6-months',
       clause: clauses.months,
-      says: {
-        zh: '同一人员以工代训补贴累计不超过6个月。',
-        en: 'One worker brings work-based training subsidy for no more than 6 months in all.',
-      },
+      says: sixMonths,
     },
   },
   'training-times': {
@@ -54,12 +57,26 @@ export const workBasedCounters = (clauses: Clauses): { readonly [on: string]: Co
   'induction-or-work-based': {
     label: { zh: '岗前培训或以工代训', en: 'induction or work-based training' },
     unit: { zh: '次', en: 'times' },
+    // Where the six months are counted in each enterprise (D-16).
+    full: { rule: 'cap-6-months', clause: clauses.months, says: sixMonths },
     excluded: {
       rule: 'pre-job-already-paid',
       clause: clauses.induction,
       says: {
         zh: '同一人员在同一企业已享受岗前培训补贴的，不再享受以工代训补贴。',
         en: 'A worker for whom the same enterprise received induction training subsidy brings no work-based training subsidy.',
+      },
+    },
+  },
+  induction: {
+    label: anyInduction,
+    unit: { zh: '次', en: 'times' },
+    excluded: {
+      rule: 'pre-job-paid-to-any-enterprise',
+      clause: clauses.induction,
+      says: {
+        zh: '不论企业按人排除的，任一企业已享受岗前培训补贴的人员不再享受以工代训补贴。',
+        en: 'Where the exclusion is per person, a worker for whom any enterprise received induction training subsidy brings no work-based training subsidy.',
       },
     },
   },
@@ -71,3 +88,20 @@ export const countersOf12 = workBasedCounters({
   times: '二(二)',
   induction: '08-03 六',
 })
+
+/** What induction training looks for beside its own employer, where it excludes in whichever enterprise (D-16b). */
+export const countersOfAnyEnterprise: { readonly [on: string]: Counter } = {
+  induction: { label: anyInduction, unit: { zh: '次', en: 'times' } },
+  'work-based-months': {
+    label: { zh: '以工代训累计月数', en: 'months of work-based training' },
+    unit: { zh: '个月', en: 'months' },
+    excluded: {
+      rule: 'work-for-training-paid-to-any-enterprise',
+      clause: '08-03 六',
+      says: {
+        zh: '不论企业按人排除的，任一企业已享受以工代训补贴的人员不再享受岗前培训补贴。',
+        en: 'Where the exclusion is per person, a worker for whom any enterprise received work-based training subsidy brings no induction training subsidy.',
+      },
+    },
+  },
+}

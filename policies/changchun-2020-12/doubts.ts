@@ -2,6 +2,22 @@ import { type Doubt, roundingReadings } from '../kit.ts'
 import { doubtsOfOthers } from './doubts-of-others.ts'
 import { doubtsOfTrainings } from './doubts-of-trainings.ts'
 
+/** 33号 pays induction training too and shares it. */
+export const exclusionWithInduction: Doubt = {
+  id: 'D-16b',
+  clause: '六',
+  question: { zh: '与岗前培训互斥的范围', en: 'How far does the exclusion with induction training reach?' },
+  readings: [
+    { id: 'person-enterprise', says: { zh: '同一人员在同一企业，双向', en: 'per person and enterprise, both ways' } },
+    { id: 'person', says: { zh: '同一人员，不论企业', en: 'per person, whatever the enterprise' } },
+  ],
+  chosen: 'person-enterprise',
+  reason: { zh: '按人员和企业判断，双向排除。', en: 'Judged per person and enterprise, both ways.' },
+  owner: 'CC-PB',
+  proposal: false,
+  settings: ['D-16b'],
+}
+
 /** Doubts that 08-03 shares. */
 export const sharedDoubts: readonly Doubt[] = [
   {
@@ -33,7 +49,7 @@ export const sharedDoubts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-11'],
   },
   {
     id: 'D-13',
@@ -55,7 +71,7 @@ export const sharedDoubts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-13'],
   },
   {
     id: 'D-16',
@@ -75,22 +91,9 @@ export const sharedDoubts: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-16'],
   },
-  {
-    id: 'D-16b',
-    clause: '六',
-    question: { zh: '与岗前培训互斥的范围', en: 'How far does the exclusion with induction training reach?' },
-    readings: [
-      { id: 'person-enterprise', says: { zh: '同一人员在同一企业，双向', en: 'per person and enterprise, both ways' } },
-      { id: 'person', says: { zh: '同一人员，不论企业', en: 'per person, whatever the enterprise' } },
-    ],
-    chosen: 'person-enterprise',
-    reason: { zh: '按人员和企业判断，双向排除。', en: 'Judged per person and enterprise, both ways.' },
-    owner: 'CC-PB',
-    proposal: false,
-    settings: [],
-  },
+  exclusionWithInduction,
   {
     id: 'D-26',
     clause: '12号 二(一)',

@@ -1,13 +1,11 @@
 import { daysBetween, daysInMonth, firstDay, lastDay, monthOf } from '../../values/days.ts'
-import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
-import { keptDraws } from '../kept.ts'
-import type { Draw, Facts, Note, Rule, Says, Step } from '../kit.ts'
+import { type Fen, formatFigures, fraction, roundHalfUp, times } from '../../values/money.ts'
+import type { Note, Rule, Says, Settings, Step } from '../kit.ts'
 import { absent, assured, owesFact } from '../owing.ts'
+import type { MonthTaken } from './work-based-draws.ts'
 
 /** What a month of work-based training is reckoned from, in 12号 as in 08-03, which leans on it. */
-export interface MonthLine extends Facts {
-  readonly employer: string | null | undefined
-  readonly month: string | null | undefined
+export interface MonthLine extends MonthTaken {
   readonly hireDate: string | null | undefined
   readonly trainingDays: number | null | undefined
   readonly wholeMonths: boolean | null | undefined
@@ -21,68 +19,77 @@ export const mostTimesAYear = 3
 const clause = '12号 三(一)7'
 const owesDays = owesFact('trainingDays')
 
-/** All that a draw is made of is the same. */
-function sameMonth(one: MonthLine, other: MonthLine): boolean {
-  return one.month === other.month && one.employer === other.employer
-}
-
-/**
- * One month of one person (D-16: over all enterprises and both notices): the month itself, one of six months, one of
- * three trainings a year for the whole series (D-11), and the exclusion with induction training at this employer (D-16b).
- */
-export const drawsOf: (f: MonthLine) => readonly Draw[] = keptDraws({ alike: sameMonth, drawn: drawsIn })
-
-function drawsIn({ month, employer }: MonthLine): readonly Draw[] {
-  if (absent(month)) return []
-  const draws: Draw[] = [
-    { on: 'work-based-month', key: month, take: 1, limit: 1 },
-    { on: 'work-based-months', key: 'all', take: 1, limit: mostMonths },
-    { on: 'training-times', key: month.slice(0, 4), take: 1, limit: mostTimesAYear, once: 'work-based-series' },
-  ]
-  if (!absent(employer)) {
-    draws.push({ on: 'induction-or-work-based', key: employer, take: 1, limit: null, as: 'work-based' })
-  }
-  return draws
-}
-
 const rateLabel: Says = { zh: '月补贴标准', en: 'monthly rate' }
+const besideLabel: Says = { zh: '另加同时符合的一项标准', en: 'and the rate of what it also fits' }
 const daysLabel: Says = { zh: '不足一个月，按实际培训天数', en: 'part of a month, by days of training' }
-interface Rated {
-  readonly of: string
+
+/** What a whole month is paid, and by which clause. */
+export interface Rate {
   readonly rateFen: Fen
-  readonly whole: Step
-  readonly wholeSteps: readonly Step[]
-  /** In a month of that many days, by the number of days trained. */
+  readonly of: string
+  /** Paid on top of it. */
+  readonly beside?: { readonly rateFen: Fen; readonly of: string } | undefined
+}
+
+interface Rated extends Rate {
+  readonly whole: readonly Step[]
+  /** By the divisor in whole days, then by the number of days trained. */
   readonly parts: (readonly Step[])[][]
 }
 
 // The steps under a rate are the same for everyone: made once.
 const rated: Rated[] = []
 
-function stepsUnder(rateFen: Fen, of: string): Rated {
-  for (const known of rated) if (known.rateFen === rateFen && known.of === of) return known
-  const whole = { clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }
-  const made: Rated = { of, rateFen, whole, wholeSteps: [whole], parts: [] }
+function wholeSteps({ rateFen, of, beside }: Rate): readonly Step[] {
+  const own = { clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }
+  if (beside === undefined) return [own]
+  const figures = `${own.figures} + ${formatFigures(beside.rateFen)}`
+  return [own, { clause: beside.of, label: besideLabel, figures, valueFen: fraction(rateFen + beside.rateFen) }]
+}
+
+function stepsUnder({ rateFen, of, beside }: Rate): Rated {
+  for (const known of rated) {
+    if (known.rateFen === rateFen && known.of === of && known.beside?.rateFen === beside?.rateFen) return known
+  }
+  const made: Rated = { rateFen, of, beside, whole: wholeSteps({ rateFen, of, beside }), parts: [] }
   rated.push(made)
   return made
 }
 
-/** The rate, and where the month was not whole the rate by days of training over days of the month (D-13). */
-export function amountOf(f: MonthLine, rateFen: Fen, of: string): readonly Step[] {
-  const { whole, wholeSteps, parts } = stepsUnder(rateFen, of)
-  if (!isPartMonth(f)) return wholeSteps
-  const [days, all] = [assured(f.trainingDays), daysInMonth(f.month ?? '')]
-  const ofMonth = (parts[all] ??= [])
-  let steps = ofMonth[days]
-  if (steps === undefined) {
-    const figures = `${whole.figures} × ${days} ÷ ${all}`
-    steps = [whole, { clause, label: daysLabel, figures, valueFen: times(whole.valueFen, fraction(days, all)) }]
-    ofMonth[days] = steps
+/** Days by which a month's rate is divided, in hundredths; null: part of a month is paid like the whole (D-13). */
+function divisorOf(month: string, settings: Settings): number | null {
+  switch (settings.choice('D-13', firstDay(month))) {
+    case 'thirty':
+      return 3000
+    case 'working-days':
+      return 2175
+    case 'full':
+      return null
+    default:
+      return daysInMonth(month) * 100
   }
-  return steps
 }
 
-export function isPartMonth(f: MonthLine): boolean {
+/** The rate, and where the month was not whole its part by days of training, never more than the rate (D-13). */
+export function amountOf(f: MonthLine, settings: Settings, rate: Rate): readonly Step[] {
+  const { whole, parts } = stepsUnder(rate)
+  if (!isPartMonth(f)) return whole
+  const days = assured(f.trainingDays)
+  const hundredths = divisorOf(f.month ?? '', settings)
+  if (hundredths === null || days * 100 >= hundredths) return whole
+  // 21 stands for 21.75: no month has so few days.
+  const ofDivisor = (parts[Math.floor(hundredths / 100)] ??= [])
+  return (ofDivisor[days] ??= withDays(whole, days, hundredths))
+}
+
+function withDays(whole: readonly Step[], days: number, hundredths: number): readonly Step[] {
+  const valueFen = whole.at(-1)?.valueFen ?? fraction(0)
+  const figures = `${formatFigures(roundHalfUp(valueFen))} × ${days} ÷ ${hundredths / 100}`
+  const part = times(valueFen, fraction(days * 100, hundredths))
+  return [...whole, { clause, label: daysLabel, figures, valueFen: part }]
+}
+
+function isPartMonth(f: MonthLine): boolean {
   return !absent(f.trainingDays) && f.trainingDays < daysInMonth(f.month ?? '')
 }
 
@@ -90,7 +97,7 @@ export const partMonthNote: Note<MonthLine> = {
   rule: 'partial-month-by-days',
   clause,
   says: { zh: '不足一个月的按实际培训天数计算。', en: 'Part of a month is paid by days of training.' },
-  applies: isPartMonth,
+  applies: (f, settings) => isPartMonth(f) && divisorOf(f.month ?? '', settings) !== null,
 }
 
 function mostTrainingDays(f: MonthLine, month: string): number {

@@ -4,7 +4,8 @@ import type { Scheme } from '../kit.ts'
 import { countersOf12 } from './counters.ts'
 import { inForce } from './in-force.ts'
 import { monthlyRateFen } from './parameters.ts'
-import { amountOf, drawsOf, type MonthLine, partMonthNote, trainingDaysRules } from './work-based-months.ts'
+import { drawsOf } from './work-based-draws.ts'
+import { amountOf, type MonthLine, partMonthNote, type Rate, trainingDaysRules } from './work-based-months.ts'
 
 interface Line extends MonthLine {
   readonly insured: boolean | null | undefined
@@ -13,6 +14,7 @@ interface Line extends MonthLine {
 }
 
 const clause = '三(一)7'
+const rate: Rate = { rateFen: monthlyRateFen, of: clause }
 const owesMonth = owesFact('month')
 const owesInsured = owesFact('insured')
 const owesCategory = owesFact('category')
@@ -85,7 +87,7 @@ export const workBasedTraining: Scheme<Line> = {
     ...trainingDaysRules,
   ],
   notes: [partMonthNote],
-  amount: f => amountOf(f, monthlyRateFen, clause),
+  amount: (f, settings) => amountOf(f, settings, rate),
   draws: drawsOf,
   counters: countersOf12,
   fund: 'special-account',

@@ -1,4 +1,5 @@
 /* Where the notice is unclear about who receives what. */
+import { exclusionWithInduction } from '../changchun-2020-12/doubts.ts'
 import { type Doubt, roundingReadings } from '../kit.ts'
 
 export const doubtsOfAmounts: readonly Doubt[] = [
@@ -204,4 +205,5 @@ export const doubtsOfAmounts: readonly Doubt[] = [
     proposal: false,
     settings: [],
   },
+  { ...exclusionWithInduction, clause: '08-03 六' },
 ]

@@ -2,6 +2,7 @@ import { addDays, addYears } from '../../values/days.ts'
 import { compareFractions, type Fen, formatFigures, fraction, plus, times } from '../../values/money.ts'
 import { absent, assured } from '../owing.ts'
 import type { Counter, Draw, Finding, Note, Result, Scheme, Settings, Span, Step } from '../kit.ts'
+import { countersOfAnyEnterprise } from '../changchun-2020-12/counters.ts'
 import { drillMostFen } from '../changchun-2020-12/parameters-of-others.ts'
 import {
   hourlyRateFen as hourlyRateOf12Fen,
@@ -10,6 +11,7 @@ import {
   sameTradeYears,
 } from '../changchun-2020-12/parameters-of-trainings.ts'
 import { inductionCounter } from '../changchun-2020-12/training-draws.ts'
+import { drawsOfInduction } from '../changchun-2020-12/work-based-draws.ts'
 import { enterpriseRules } from './enterprise-rules.ts'
 import type { Line } from './facts.ts'
 import { governingDay } from './governing.ts'
@@ -149,9 +151,9 @@ function draws(f: Line, _dueFen: Fen, settings: Settings): readonly Draw[] {
   const taken: Draw[] = [{ on: 'training-times', key: counted.slice(0, 4), take: 1, limit }]
   if (!absent(f.trade)) taken.push(tradeDraw(f, counted, settings))
   if (!absent(f.training)) taken.push({ on: 'training', key: f.training, take: 1, limit: 1 })
-  // 岗前 stays 岗前 under a plan of one's own: not beside work-based training at the same enterprise (D-16b).
-  if (f.trainingType === 'induction' && !absent(f.employer)) {
-    taken.push({ on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'induction' })
+  // 岗前 stays 岗前 under a plan of one's own: not beside work-based training at the same enterprise, or at any (D-16b).
+  if (f.trainingType === 'induction') {
+    taken.push(...drawsOfInduction(f.employer, settings.choice('D-16b', governingDay(f))))
   }
   return taken
 }
@@ -193,6 +195,7 @@ const counters: { readonly [on: string]: Counter } = {
       },
     },
   },
+  ...countersOfAnyEnterprise,
   'induction-or-work-based': inductionCounter,
 }
 
@@ -270,5 +273,5 @@ export const oneEnterpriseOnePlan: Scheme<Line> = {
   fund: 'special-account',
   payee: 'unit-account',
   results,
-  doubts: ['D-02', 'D-10', 'D-11', 'D-47', 'D-69'],
+  doubts: ['D-02', 'D-10', 'D-11', 'D-16b', 'D-47', 'D-69'],
 }

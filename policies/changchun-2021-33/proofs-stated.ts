@@ -13,6 +13,12 @@ const time = { on: 'training-times', key: '2021', take: 1, limit: 3 }
 const trade = { on: 'trade-and-level', key: '84/none/special-skill', take: 1, limit: null, span }
 const training = { on: 'training', key: 'class-1', take: 1, limit: 1 }
 
+const induction = [
+  { on: 'induction-or-work-based', key: '91350100M000100Y43', take: 1, limit: null, as: 'induction' },
+  { on: 'induction', key: 'all', take: 1, limit: null },
+]
+const months = { on: 'work-based-months', key: 'all', take: 1 }
+
 const papers = ['insurance-proof', 'sign-in', 'plan-or-notice', 'photos', 'video', 'evaluation']
 
 const rows: readonly Omit<Stated, 'scheme'>[] = [
@@ -39,11 +45,21 @@ const rows: readonly Omit<Stated, 'scheme'>[] = [
   {
     change: { trainingType: 'induction' },
     says: [],
+    draws: [time, { ...trade, key: '84/none/induction' }, training, ...induction],
+  },
+  // Work-based training at another enterprise excludes only as published (D-16b).
+  { change: { trainingType: 'induction' }, used: [months], says: [] },
+  {
+    change: { trainingType: 'induction' },
+    used: [months],
+    settings: [chosen('D-16b', 'person')],
+    says: ['work-for-training-paid-to-any-enterprise'],
     draws: [
       time,
       { ...trade, key: '84/none/induction' },
       training,
-      { on: 'induction-or-work-based', key: '91350100M000100Y43', take: 1, limit: null, as: 'induction' },
+      ...induction,
+      { ...months, take: 0, limit: null, as: 'induction' },
     ],
   },
   { change: { trainingType: 'induction', trade: null, employer: null }, says: [], draws: [time, training] },

@@ -55,6 +55,11 @@ export const proofs: Proofs = {
         change: { trainingType: 'induction' },
         used: [{ on: 'induction-or-work-based', key: '91350100M000100Y43', take: 1, as: 'work-based' }],
       },
+      'work-for-training-paid-to-any-enterprise': {
+        change: { trainingType: 'induction' },
+        used: [{ on: 'work-based-months', key: 'all', take: 1 }],
+        settings: [{ name: 'D-16b', territory, from, value: 'person' }],
+      },
       'limit-3-in-twelve-months': {
         change: { subsidisedInTwelveMonths: 3 },
         settings: [{ name: 'D-10/33', territory, from, value: 'rolling' }],

@@ -1,16 +1,23 @@
 import { amendPack, amendScheme, doubtOfChange, switchOfChange } from '../amended-pack.ts'
-import { distressed } from '../changchun-2020-08/distressed.ts'
-import { graduate } from '../changchun-2020-08/graduate.ts'
-import { newHire } from '../changchun-2020-08/new-hire.ts'
+import { distressed, distressedSteps } from '../changchun-2020-08/distressed.ts'
+import { graduate, graduateSteps } from '../changchun-2020-08/graduate.ts'
+import { newHire, newHireSteps } from '../changchun-2020-08/new-hire.ts'
 import { changchun202008 } from '../changchun-2020-08/pack.ts'
 import { lastMonth } from '../changchun-2020-08/parameters.ts'
-import type { Pack } from '../kit.ts'
+import { notesOfMonths } from '../changchun-2020-08/shares.ts'
+import type { Line } from '../changchun-2020-08/facts.ts'
+import type { Pack, Scheme } from '../kit.ts'
 import { firstMonth, leastDrop, parameters } from './parameters.ts'
 import { deeperIndicators, earlierMonths, firstHalf } from './rules.ts'
 
 const id = 'jilin-2020-82'
 const clause = '82号 正文'
 const notice = '08-03'
+
+/** Reached back to March, July is a month like the others: on which day it might begin is no question any more (D-14). */
+function fromMarch(scheme: Scheme<Line>): Scheme<Line> {
+  return { ...scheme, notes: notesOfMonths }
+}
 
 /**
  * 吉人社联〔2020〕82号 as it would change the plan of 2020-08-03 in Changchun (D-82): months back to March 2020, a fall of
@@ -32,13 +39,14 @@ export const jilin202082: Pack = amendPack(changchun202008, {
   inForce: { from: `${firstMonth}-01`, to: '2020-12-31' },
   months: { from: firstMonth, to: lastMonth },
   schemes: [
-    amendScheme(newHire, { notice, rules: earlierMonths, notes: [firstHalf] }),
-    amendScheme(distressed, {
+    amendScheme(fromMarch(newHire), { notice, rules: earlierMonths, notes: [firstHalf], amount: newHireSteps }),
+    amendScheme(fromMarch(distressed), {
       notice,
+      amount: distressedSteps,
       rules: { ...earlierMonths, 'indicator-drop-below-70': deeperIndicators },
       notes: [firstHalf],
     }),
-    amendScheme(graduate, { notice, rules: earlierMonths, notes: [firstHalf] }),
+    amendScheme(fromMarch(graduate), { notice, rules: earlierMonths, notes: [firstHalf], amount: graduateSteps }),
   ],
   parameters,
   doubt: doubtOfChange(id, clause),

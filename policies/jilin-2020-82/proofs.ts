@@ -14,6 +14,7 @@ function rowsOf(scheme: string): { readonly [rule: string]: Lonely } {
 }
 
 const march = { month: '2020-03', trainingDays: 31, applied: '2020-08-03', hireDate: '2020-03-31' }
+const chosen = (name: string, value: string) => ({ name, territory: '220100', from: '2020-03-01', value })
 const drop = (from: string) => ({ name: 'indicator-drop', territory: '220100', from, value: fraction(3, 4) })
 
 /** Months from March on, those that are collected, and the fall that is enough, on both sides of each. */
@@ -38,6 +39,23 @@ const stated: readonly Stated[] = [
     notes: ['first-half-collected'],
   },
   { scheme: 'graduate', change: { ...march, month: '2020-07' }, says: [], notes: [] },
+  // Reached back to March, July is whole however the first month of 08-03 is read (D-14); other readings go on.
+  ...(['new-hire', 'distressed', 'graduate'] as const).map(scheme => ({
+    scheme,
+    change: { ...march, month: '2020-07' },
+    settings: [chosen('D-14', 'from-8-july')],
+    says: [],
+    amountFen: scheme === 'graduate' ? 178_000 : 50_000,
+    figures: [scheme === 'graduate' ? '1,780.00' : '500.00'],
+    notes: [],
+  })),
+  { scheme: 'new-hire', change: { trainingDays: 10 }, settings: [chosen('D-13', 'full')], says: [], amountFen: 50_000 },
+  {
+    scheme: 'distressed',
+    change: { revenueFen: 6_000_000_000 },
+    settings: [chosen('D-01', 'excl')],
+    says: ['indicator-drop-below-40'],
+  },
   { scheme: 'graduate', change: { month: null }, says: ['owed before-policy-start'] },
   { scheme: 'graduate', change: { hireDate: null }, says: ['owed hired-after-month'] },
   { scheme: 'graduate', change: { employer: null }, says: [], notes: [] },

@@ -67,7 +67,7 @@ export const deeperIndicators: Rule<Line> = {
   ],
   holds: (f, settings) => {
     const drop = dropOn(f, settings)
-    return indicatorsFellTo(f, plus(fraction(1), fraction(-drop.numerator, drop.denominator)))
+    return indicatorsFellTo(f, plus(fraction(1), fraction(-drop.numerator, drop.denominator)), settings)
   },
   needs: () => ['indicators'],
   doubts: ['D-01', 'D-19', 'D-82'],
