@@ -94,16 +94,16 @@ describe('a notice added by following docs/tasks/add-a-notice.md', () => {
     expect(all).toContain('hours-below-16')
   }, 120_000)
 
-  it('has its proofs, and governs its place and days', async () => {
+  it('has its proofs, brings its places, and governs them on its days', async () => {
     const script = `
-      const { findPack, packs } = await import('./policies/index.ts')
+      const { allPlaces, findPack, packs } = await import('./policies/index.ts')
       const { loadProofs } = await import('./policies/proof-register.ts')
       const { checkProofs } = await import('./policies/proofs.ts')
       const find = day => findPack({ programme: 'safety-training', territoryChain: ['990102', '990100'], day })?.id
       const [own] = await loadProofs(packs.filter(pack => pack.id === 'ceshi-2022-07'))
       const faults = checkProofs(own.pack, own.proofs)
       const less = checkProofs(own.pack, { lonely: {}, twins: {} }).length
-      console.log(JSON.stringify({ first: find('2022-01-01'), last: find('2022-12-31'), after: find('2023-01-01') ?? null, faults, less }))
+      console.log(JSON.stringify({ first: find('2022-01-01'), last: find('2022-12-31'), after: find('2023-01-01') ?? null, faults, less, place: allPlaces().find(one => one.code === '990102')?.parent }))
     `
     const found = await run(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script])
     expect(JSON.parse(found.trim().split('\n').at(-1) ?? '')).toEqual({
@@ -112,6 +112,7 @@ describe('a notice added by following docs/tasks/add-a-notice.md', () => {
       after: null,
       faults: [],
       less: 5,
+      place: '990100',
     })
   }, 60_000)
 })
