@@ -134,7 +134,10 @@ export function judgeBest(
   }
   return {
     ...shown,
-    notes: fitting > 1 && note !== undefined ? withFinding(shown.notes, note) : shown.notes,
+    notes:
+      fitting > 1 && note !== undefined && note.beside?.(facts, settings) !== true
+        ? withFinding(shown.notes, note)
+        : shown.notes,
     others,
   }
 }

@@ -284,7 +284,7 @@ export interface PackForms {
 }
 
 /** What is said of a choice among several schemes. */
-export interface BestOf {
+interface BestOf {
   readonly rule: string
   readonly clause: string
   readonly says: Says

@@ -38,12 +38,13 @@ const ofDrillsAndCompetitions: readonly Told[] = [
     },
     readings: [
       ['calendar', '自然日，第15天、第10天当日均有效', 'calendar days, the 15th and the 10th included'],
-      ['working', '工作日', 'working days'],
+      ['working', '工作日，起始日不计', 'working days, the first day left out'],
     ],
     reason: {
       zh: '文件此处写“天”，他处写“工作日”；逾期的先不予受理，由经办人员登记理由后放行。',
       en: 'Here the notice says days, elsewhere working days; what is late waits until an official records the reason.',
     },
+    switched: true,
   },
   {
     id: 'D-29',
@@ -79,6 +80,7 @@ const ofDrillsAndCompetitions: readonly Told[] = [
       zh: '人数按实际参训满8学时的不同人员计；例外须有理由和文件。',
       en: 'People are counted who attended eight hours; an exception needs a reason and a document.',
     },
+    switched: true,
   },
   {
     id: 'D-31',
@@ -92,6 +94,7 @@ const ofDrillsAndCompetitions: readonly Told[] = [
       ['action', '整个行动期合计', 'for the whole action'],
     ],
     reason: { zh: '同句的次数限制按年，项目数一并按年。', en: 'The same sentence counts per year.' },
+    switched: true,
   },
   {
     id: 'D-75',
@@ -134,12 +137,13 @@ const ofPeople: readonly Told[] = [
         '登记并转人才奖励渠道，每人每等级一次，不占培训次数',
         'recorded and passed on, once per person and level, no training',
       ],
-      ['here', '在此发放', 'paid here'],
+      ['here', '在此发放，每人每等级一次，不占培训次数', 'paid here, once per person and level, no training'],
     ],
     reason: {
       zh: '文件写明依据长春市技能人才奖励有关文件，故单列登记。',
       en: 'The notice points to the city’s documents on rewards, so it is recorded by itself.',
     },
+    switched: true,
   },
   {
     id: 'D-35',
@@ -154,9 +158,14 @@ const ofPeople: readonly Told[] = [
         '按实际到课天数，几个群体取最高、不叠加，上限按自然年度，不以取得证书为条件',
         'days present, the best of several groups, ceilings per calendar year, no certificate needed',
       ],
-      ['added', '各群体分别计算后相加', 'groups are added'],
+      [
+        'added',
+        '各群体分别申领、各按各的年度上限，可以相加；天数和年度同上',
+        'each group by itself under its own yearly ceiling, several are added; days and years as before',
+      ],
     ],
     reason: { zh: '补贴不重复享受；从上限的写法看按年度控制。', en: 'No double enjoyment; the ceilings are yearly.' },
+    switched: true,
   },
   {
     id: 'D-36',
@@ -185,9 +194,14 @@ const ofPeople: readonly Told[] = [
     question: { zh: '学徒制不足一年如何计算', en: 'How is part of a year of apprenticeship paid?' },
     readings: [
       ['completed', '按完成的培训年度补贴', 'completed years of training only'],
-      ['months', '按月折算', 'by months'],
+      [
+        'months',
+        '未完成的年度按已培训的整月折算，每个学徒年度只补贴一次',
+        'an unfinished year by its whole months of training, each year of apprenticeship paid once',
+      ],
     ],
     reason: { zh: '文件只有每人每年标准，其余依学徒制文件。', en: 'The notice has a yearly rate only.' },
+    switched: true,
   },
 ]
 

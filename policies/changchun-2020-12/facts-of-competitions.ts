@@ -45,6 +45,9 @@ export const photoFormats: readonly Choice[] = [
   { value: 'other', label: { zh: '其他格式', en: 'another format' }, aliases: ['PNG'] },
 ]
 
+/** The start day left out, the last one counted (D-26). */
+export const workingDays = { kind: 'integer', least: -3660, most: 3660 } as const
+
 /** Facts of competitions, of their entrants and of the promotions that follow. */
 export const factsOfCompetitions: { readonly [name: string]: FactDeclaration } = {
   competitionProject: factOf('body', '竞赛项目（职业和等级）', 'project (trade and level)', stated, { kind: 'text' }),
@@ -59,10 +62,24 @@ export const factsOfCompetitions: { readonly [name: string]: FactDeclaration } =
     kind: 'integer',
     most: 100_000,
   }),
+  filingNoticeWorkingDays: factOf(
+    'body',
+    '竞赛申请到竞赛开始的工作日',
+    'working days from filing to the competition',
+    looked,
+    workingDays,
+  ),
   filedOn: factOf('body', '竞赛申请日期', 'day of filing', stated, { kind: 'day' }),
   competitionStart: factOf('body', '竞赛开始日期', 'first day of the competition', proven, { kind: 'day' }),
   competitionEnd: factOf('body', '竞赛结束日期', 'last day of the competition', proven, { kind: 'day' }),
   evidenceOn: factOf('body', '竞赛材料报送日期', 'day of handing in the evidence', stated, { kind: 'day' }),
+  evidenceWorkingDays: factOf(
+    'body',
+    '竞赛结束到报送材料的工作日',
+    'working days from the competition to its evidence',
+    looked,
+    workingDays,
+  ),
   evidenceComplete: factOf('body', '竞赛五项材料齐全', 'all five kinds of evidence there', proven, { kind: 'yes-no' }),
   costItems: factOf('body', '资金使用明细的费用类别', 'kinds of cost in the use of the funds', proven, {
     kind: 'choices',

@@ -1,6 +1,6 @@
 import type { Choice, FactDeclaration } from '../kit.ts'
 import { decided, factOf, imported, looked, proven, stated } from './declare.ts'
-import { factsOfCompetitions } from './facts-of-competitions.ts'
+import { factsOfCompetitions, workingDays } from './facts-of-competitions.ts'
 import { factsOfPlatforms } from './facts-of-platforms.ts'
 
 export const livingGroups: readonly Choice[] = [
@@ -39,7 +39,6 @@ const trainingModes: readonly Choice[] = [
 ]
 
 const people = { kind: 'integer', most: 1_000_000 } as const
-const workingDays = { kind: 'integer', least: -3660, most: 3660 } as const
 
 /** Facts of awards, drills, competitions, apprenticeship, allowances, appraisals and of what is checked without money. */
 export const factsOfOthers: { readonly [name: string]: FactDeclaration } = {
@@ -51,6 +50,10 @@ export const factsOfOthers: { readonly [name: string]: FactDeclaration } = {
   }),
   apprenticeYearEnd: factOf('line', '该学徒年度结束日期', 'end of that year', proven, { kind: 'day' }),
   apprenticeYearCompleted: factOf('line', '该学徒年度已完成', 'that year was completed', proven, { kind: 'yes-no' }),
+  apprenticeMonths: factOf('line', '该学徒年度已培训整月数', 'whole months of training in that year', proven, {
+    kind: 'integer',
+    most: 12,
+  }),
   livingGroups: factOf('line', '所属群体', 'groups of the person', imported, {
     kind: 'choices',
     choices: livingGroups,

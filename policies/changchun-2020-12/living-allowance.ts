@@ -1,7 +1,8 @@
 import { daysBetween, yearOf } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction } from '../../values/money.ts'
 import { absent, asScheme, assured, owesFact } from '../owing.ts'
-import type { Counter, Draw, Facts, Left, Rule, Says, Scheme, Step } from '../kit.ts'
+import type { Counter, Draw, Facts, Left, Rule, Says, Scheme, Settings, Step } from '../kit.ts'
+import { inForce } from './in-force.ts'
 import {
   livingDayFen,
   livingDayOfSchoolLeaversFen,
@@ -30,6 +31,8 @@ interface Group {
   readonly dayFen: Fen
   readonly mostFen: Fen
   readonly counter: string
+  /** What this group alone has brought: its ceiling where groups are added (D-35). */
+  readonly own: string
   readonly capped: { readonly rule: string; readonly says: Says }
   /** Times a year, where the notice counts them. */
   readonly timesAYear: number | null
@@ -86,10 +89,16 @@ const dayRules: readonly Rule<Line>[] = [
   ...periodRules<Line>('livingTo'),
 ]
 
-function amountOf(group: Group, f: Line, left: Left): readonly Step[] {
+/** True where each group is paid by itself, beside the others (D-35); both ways of counting go on beside each other. */
+function addsGroups(f: Line, settings: Settings): boolean {
+  return settings.choice('D-35', f.livingTo ?? inForce.from) === 'added'
+}
+
+function amountOf(group: Group, f: Line, given: { readonly settings: Settings; readonly left: Left }): readonly Step[] {
   const days = assured(f.livingDays)
   const wholeFen = days * group.dayFen
-  const leftFen = left(group.counter, String(yearOf(f.livingTo ?? '')), group.mostFen)
+  const counter = addsGroups(f, given.settings) ? group.own : group.counter
+  const leftFen = given.left(counter, String(yearOf(f.livingTo ?? '')), group.mostFen)
   const first: Step = {
     clause,
     label: { zh: '每日标准 × 到课天数', en: 'rate per day × days present' },
@@ -133,6 +142,14 @@ const schoolCap = {
     en: 'Rural school leavers and those of families on urban relief receive no more than 1800 yuan a year.',
   },
 }
+const onceAYear = {
+  rule: 'living-once-per-year',
+  clause,
+  says: {
+    zh: '就业困难人员和零就业家庭成员每人每年只享受一次生活费补贴。',
+    en: 'People hard to employ and of families without work receive the living allowance once a year.',
+  },
+}
 
 /** Every allowance is counted under all three ceilings: no group's ceiling is added to another's (D-35). */
 const counters: { readonly [on: string]: Counter } = {
@@ -150,37 +167,48 @@ const counters: { readonly [on: string]: Counter } = {
   'living-times': {
     label: { zh: '本年度生活费补贴次数', en: 'living allowances of the year' },
     unit: { zh: '次', en: 'times' },
-    full: {
-      rule: 'living-once-per-year',
-      clause,
-      says: {
-        zh: '就业困难人员和零就业家庭成员每人每年只享受一次生活费补贴。',
-        en: 'People hard to employ and of families without work receive the living allowance once a year.',
-      },
-    },
+    full: onceAYear,
   },
 }
 
-function drawsOf(group: Group, f: Line, dueFen: Fen): readonly Draw[] {
+/** What the group alone has brought, for the reading that adds groups (D-35). */
+function ownCounters({ own, title, capped, timesAYear }: Group): { readonly [on: string]: Counter } {
+  const { zh, en } = title
+  const sum = { label: { zh: `本年度${zh}`, en: `${en} of the year` }, unit: fen, full: { clause, ...capped } }
+  if (timesAYear === null) return { [own]: sum }
+  const times = {
+    label: { zh: `本年度${zh}次数`, en: `times of the year: ${en}` },
+    unit: { zh: '次', en: 'times' },
+    full: onceAYear,
+  }
+  return { [own]: sum, 'living-own-times': times }
+}
+
+function drawsOf(group: Group, f: Line, given: { readonly dueFen: Fen; readonly settings: Settings }): readonly Draw[] {
   if (absent(f.livingTo)) return []
   const key = String(yearOf(f.livingTo))
-  const sums = ['living-poor-fen', 'living-hard-fen', 'living-school-leaver-fen']
+  const binds = addsGroups(f, given.settings)
+    ? { sum: group.own, times: 'living-own-times' }
+    : { sum: group.counter, times: 'living-times' }
+  const sums = ['living-poor-fen', 'living-hard-fen', 'living-school-leaver-fen', group.own]
+  const times = group.timesAYear === null ? ['living-times'] : ['living-times', 'living-own-times']
   return [
     ...sums.map((on): Draw => {
-      return { on, key, take: dueFen, limit: on === group.counter ? group.mostFen : null, fen: true }
+      return { on, key, take: given.dueFen, limit: on === binds.sum ? group.mostFen : null, fen: true }
     }),
-    { on: 'living-times', key, take: 1, limit: group.timesAYear },
+    ...times.map((on): Draw => ({ on, key, take: 1, limit: on === binds.times ? group.timesAYear : null })),
   ]
 }
 
 /** Only the counters that the group's draws can fill have a name for being full. */
 function countersOf(group: Group): { readonly [on: string]: Counter } {
-  return Object.fromEntries(
+  const shared = Object.fromEntries(
     Object.entries(counters).map(([on, counter]) => {
       const limited = on === group.counter || (on === 'living-times' && group.timesAYear !== null)
       return [on, limited ? counter : { label: counter.label, unit: counter.unit }]
     }),
   )
+  return { ...shared, ...ownCounters(group) }
 }
 
 function schemeOf(group: Group): Scheme<Line> {
@@ -216,8 +244,8 @@ function schemeOf(group: Group): Scheme<Line> {
       ...dayRules,
     ],
     notes: [],
-    amount: (f, _settings, left) => amountOf(group, f, left),
-    draws: (f, dueFen) => drawsOf(group, f, dueFen),
+    amount: (f, settings, left) => amountOf(group, f, { settings, left }),
+    draws: (f, dueFen, settings) => drawsOf(group, f, { dueFen, settings }),
     counters: countersOf(group),
     bestOf: 'living-allowance',
     fund: 'employment-fund',
@@ -234,6 +262,7 @@ const groups: readonly Group[] = [
     dayFen: livingDayFen,
     mostFen: livingMostOfPoorFen,
     counter: 'living-poor-fen',
+    own: 'living-own-poor-fen',
     capped: poorCap,
     timesAYear: null,
     belongs: { zh: '人员为贫困劳动力。', en: 'The person is a poor worker.' },
@@ -251,6 +280,7 @@ const groups: readonly Group[] = [
     dayFen: livingDayFen,
     mostFen: livingMostOfHardFen,
     counter: 'living-hard-fen',
+    own: 'living-own-hard-fen',
     capped: hardCap,
     timesAYear: livingTimesAYear,
     belongs: {
@@ -279,6 +309,7 @@ const groups: readonly Group[] = [
     dayFen: livingDayOfSchoolLeaversFen,
     mostFen: livingMostOfSchoolLeaversFen,
     counter: 'living-school-leaver-fen',
+    own: 'living-own-school-leaver-fen',
     capped: schoolCap,
     timesAYear: null,
     belongs: {
@@ -318,5 +349,6 @@ export const bestOfLiving = {
       zh: '同时属于几个群体的，按补贴最高的一个群体计，不叠加。',
       en: 'Who belongs to several groups is paid by the one that brings most; groups are not added.',
     },
+    beside: addsGroups,
   },
 }

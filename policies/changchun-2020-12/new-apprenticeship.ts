@@ -1,9 +1,9 @@
 import { type Day, yearOf } from '../../values/days.ts'
-import { formatFigures, fraction, times } from '../../values/money.ts'
+import { formatFigures, fraction, roundHalfUp, times } from '../../values/money.ts'
 import { absent, assured, owesFact } from '../owing.ts'
-import type { Draw, Scheme, Step } from '../kit.ts'
+import type { Draw, Rule, Scheme, Settings, Step } from '../kit.ts'
 import { countersOfApprenticeship } from './counters-of-others.ts'
-import { apprenticeshipFen, apprenticeshipUplift } from './parameters-of-others.ts'
+import { apprenticeshipFen, apprenticeshipUplift, monthsOfApprenticeYear } from './parameters-of-others.ts'
 import { tradeOn } from './catalogue.ts'
 import { inForce } from './in-force.ts'
 import { catalogueRule, mustBe, periodRules, type Staff, staffRule } from './rules-of-others.ts'
@@ -15,10 +15,13 @@ interface Line extends Staff {
   readonly trainingYear?: number | null
   readonly apprenticeYearEnd?: string | null
   readonly apprenticeYearCompleted?: boolean | null
+  readonly apprenticeMonths?: number | null
 }
 
 const clause = '三(一)6'
 const owesYear = owesFact('trainingYear')
+const owesCompleted = owesFact('apprenticeYearCompleted')
+const owesMonths = owesFact('apprenticeMonths', 'enterprise', 'attendance')
 
 const governs = (f: Line): Day | null => f.apprenticeYearEnd ?? null
 
@@ -26,7 +29,42 @@ function isShortage(f: Line): boolean {
   return tradeOn(assured(f.trade), governs(f) ?? inForce.from)?.shortage ?? false
 }
 
+function paysMonths(f: Line, settings: Settings): boolean {
+  return settings.choice('D-42', governs(f) ?? inForce.from) === 'months'
+}
+
+/** An unfinished year brings nothing, or its months where that reading is published (D-42). */
+const yearOrMonths: Rule<Line> = {
+  rule: 'training-year-not-completed',
+  clause,
+  says: {
+    zh: '学徒培训按完成的年度补贴，未完成的年度不补贴。',
+    en: 'Completed years of apprenticeship are paid, a year left unfinished is not.',
+  },
+  reads: ['apprenticeYearCompleted', 'apprenticeMonths'],
+  holds: (f, settings) => {
+    if (absent(f.apprenticeYearCompleted)) return owesCompleted
+    if (f.apprenticeYearCompleted || !paysMonths(f, settings)) return f.apprenticeYearCompleted
+    return absent(f.apprenticeMonths) ? owesMonths : f.apprenticeMonths > 0
+  },
+  doubts: ['D-42'],
+}
+
+/** Only a published reading lets an unfinished year come so far. */
 function stepsOf(f: Line): readonly Step[] {
+  const steps = stepsOfYear(f)
+  const year = steps.at(-1)
+  if (f.apprenticeYearCompleted === true || year === undefined) return steps
+  const months = assured(f.apprenticeMonths)
+  const valueFen = times(year.valueFen, fraction(months, monthsOfApprenticeYear))
+  const figures = `${formatFigures(roundHalfUp(year.valueFen))} × ${months} ÷ ${monthsOfApprenticeYear}`
+  return [
+    ...steps,
+    { clause, label: { zh: '按已培训的整月折算', en: 'by whole months of training' }, figures, valueFen },
+  ]
+}
+
+function stepsOfYear(f: Line): readonly Step[] {
   const base: Step = {
     clause,
     label: { zh: '每人每年标准', en: 'rate per person and year' },
@@ -76,6 +114,7 @@ export const newApprenticeship: Scheme<Line> = {
     trainingYear: 1,
     apprenticeYearEnd: '2020-12-20',
     apprenticeYearCompleted: true,
+    apprenticeMonths: 12,
     applied: '2020-12-28',
   },
   asks: ['personGroup', 'trade', 'trainingYear', 'apprenticeYearCompleted', 'classApproved'],
@@ -96,15 +135,7 @@ export const newApprenticeship: Scheme<Line> = {
   line: [
     staffRule<Line>(clause),
     catalogueRule<Line>(governs),
-    mustBe<Line>('apprenticeYearCompleted', {
-      rule: 'training-year-not-completed',
-      clause,
-      says: {
-        zh: '学徒培训按完成的年度补贴，未完成的年度不补贴。',
-        en: 'Completed years of apprenticeship are paid, a year left unfinished is not.',
-      },
-      doubts: ['D-42'],
-    }),
+    yearOrMonths,
     {
       rule: 'training-year-unknown',
       clause,
@@ -121,5 +152,5 @@ export const newApprenticeship: Scheme<Line> = {
   counters: countersOfApprenticeship,
   fund: 'special-account',
   payee: 'unit-account',
-  doubts: ['D-10', 'D-11', 'D-42', 'D-70'],
+  doubts: ['D-02', 'D-10', 'D-11', 'D-42', 'D-70'],
 }

@@ -27,6 +27,7 @@ export const photoMostBytesDecimal = 1_000_000
 /** 三(一)6. */
 export const apprenticeshipFen: Fen = 400_000
 export const apprenticeshipUplift = fraction(115, 100)
+export const monthsOfApprenticeYear = 12
 /** 三(二)4: by the day, and at most in a calendar year. */
 export const livingDayFen: Fen = 3_000
 export const livingDayOfSchoolLeaversFen: Fen = 1_000

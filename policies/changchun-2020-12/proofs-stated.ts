@@ -149,6 +149,8 @@ const drills: readonly Row[] = [
 const projects = (year: string, ten: number | null, five: number | null) => [
   { on: 'competition-projects', key: year, take: 1, limit: ten, of: 'body' as const },
   { on: 'competition-projects-of-others', key: year, take: 1, limit: five, of: 'body' as const },
+  { on: 'competition-projects-of-action', key: 'all', take: 1, limit: null, of: 'body' as const },
+  { on: 'competition-projects-of-others-of-action', key: 'all', take: 1, limit: null, of: 'body' as const },
 ]
 const senior = (year: string) => ({
   on: 'competition-project',
@@ -270,6 +272,7 @@ const poorWorkers: readonly Row[] = [
       allowance('living-poor-fen', 30_000, 50_000),
       allowance('living-hard-fen', 30_000, null),
       allowance('living-school-leaver-fen', 30_000, null),
+      allowance('living-own-poor-fen', 30_000, null),
       { on: 'living-times', key: '2020', take: 1, limit: null },
     ],
     needs: ['group-proof', 'attendance'],

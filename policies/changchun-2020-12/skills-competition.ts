@@ -1,7 +1,8 @@
 import { addDays, yearOf } from '../../values/days.ts'
 import { formatFigures, fraction } from '../../values/money.ts'
 import { absent, owesFact } from '../owing.ts'
-import type { Draw, Facts, Rule, Scheme } from '../kit.ts'
+import type { Draw, Facts, Rule, Scheme, Settings } from '../kit.ts'
+import { countersOfCompetition } from './counters-of-others.ts'
 import {
   competitionEvidenceDays,
   competitionFen,
@@ -11,6 +12,7 @@ import {
   projectsOfOthers,
 } from './parameters-of-others.ts'
 import { forbiddenCosts } from './facts-of-competitions.ts'
+import { inForce } from './in-force.ts'
 import { mustBe, periodRules } from './rules-of-others.ts'
 
 interface Project extends Facts {
@@ -20,9 +22,11 @@ interface Project extends Facts {
   readonly filedWithBureau?: boolean | null
   readonly competitors?: number | null
   readonly filedOn?: string | null
+  readonly filingNoticeWorkingDays?: number | null
   readonly competitionStart?: string | null
   readonly competitionEnd?: string | null
   readonly evidenceOn?: string | null
+  readonly evidenceWorkingDays?: number | null
   readonly evidenceComplete?: boolean | null
   readonly costItems?: readonly string[] | null
 }
@@ -35,10 +39,17 @@ const owesStart = owesFact('competitionStart')
 const owesEnd = owesFact('competitionEnd')
 const owesProject = owesFact('competitionProject')
 const owesEvidenceDay = owesFact('evidenceOn', 'enterprise', 'competition-video')
+const owesFilingWorkingDays = owesFact('filingNoticeWorkingDays')
+const owesEvidenceWorkingDays = owesFact('evidenceWorkingDays')
 const owesCosts = owesFact('costItems', 'enterprise', 'usage-breakdown')
 
 function hasTenProjects(f: Project): boolean {
   return f.enterpriseKind === 'state-owned' || f.enterpriseKind === 'above-designated-size'
+}
+
+/** True where the 15 and the 10 days are working days (D-28). */
+function inWorkingDays(f: Project, settings: Settings): boolean {
+  return settings.choice('D-28', f.competitionStart ?? inForce.from) === 'working'
 }
 
 const filing: readonly Rule<Project>[] = [
@@ -57,15 +68,19 @@ const filing: readonly Rule<Project>[] = [
       zh: '企业在赛前15天或更早提交申请和竞赛方案。',
       en: 'The enterprise applies with its plan 15 days before the competition or earlier.',
     },
-    reads: ['filedOn', 'competitionStart'],
-    holds: f => {
+    reads: ['filedOn', 'competitionStart', 'filingNoticeWorkingDays'],
+    holds: (f, settings) => {
       if (absent(f.competitionStart)) return owesStart
       if (absent(f.filedOn)) return owesFiled
-      return f.filedOn <= addDays(f.competitionStart, -competitionFilingDays)
+      // So many working days are never fewer calendar days.
+      if (f.filedOn > addDays(f.competitionStart, -competitionFilingDays)) return false
+      if (!inWorkingDays(f, settings)) return true
+      const days = f.filingNoticeWorkingDays
+      return absent(days) ? owesFilingWorkingDays : days >= competitionFilingDays
     },
     needs: () => ['competition-plan'],
     override: 'CC-PB',
-    doubts: ['D-01', 'D-28'],
+    doubts: ['D-28'],
   },
 ]
 
@@ -77,16 +92,20 @@ const proof: readonly Rule<Project>[] = [
       zh: '竞赛结束后10天内报送视频、图片、成绩单、资金使用明细和发票。',
       en: 'Video, pictures, score sheet, use of the funds and invoices come within 10 days of the competition.',
     },
-    reads: ['competitionEnd', 'evidenceOn'],
-    holds: f => {
+    reads: ['competitionEnd', 'evidenceOn', 'evidenceWorkingDays'],
+    holds: (f, settings) => {
       if (absent(f.evidenceOn)) return owesEvidenceDay
       if (absent(f.competitionEnd)) return owesEnd
-      return f.evidenceOn <= addDays(f.competitionEnd, competitionEvidenceDays)
+      // So many calendar days never hold more working days.
+      if (f.evidenceOn <= addDays(f.competitionEnd, competitionEvidenceDays)) return true
+      if (!inWorkingDays(f, settings)) return false
+      const days = f.evidenceWorkingDays
+      return absent(days) ? owesEvidenceWorkingDays : days <= competitionEvidenceDays
     },
     needs: () => ['competition-video', 'competition-pictures', 'score-sheet', 'usage-breakdown', 'invoices'],
     at: ['claim', 'payment'],
     override: 'CC-PB',
-    doubts: ['D-01', 'D-28'],
+    doubts: ['D-28'],
   },
   {
     ...mustBe<Project>('evidenceComplete', {
@@ -110,14 +129,25 @@ const proof: readonly Rule<Project>[] = [
   },
 ]
 
-/** One project of a year, and one of five or ten; an enterprise that changes its kind keeps what it has taken (D-31). */
-function drawsOfProject(f: Project): readonly Draw[] {
+/** One of so many projects of an enterprise, under the counter that binds it and under those that do not. */
+function drawOfProjects(on: string, key: string, limit: number | null): Draw {
+  return { on, key, take: 1, limit, of: 'body' }
+}
+
+/**
+ * One project of a year, and one of five or ten, of the year or of the whole action (D-31). Counted under both: an enterprise
+ * that changes its kind, and a reading that is changed, keep what was taken.
+ */
+function drawsOfProject(f: Project, settings: Settings): readonly Draw[] {
   if (absent(f.competitionStart)) return []
   const year = String(yearOf(f.competitionStart))
-  const ten = hasTenProjects(f)
+  const [ten, five] = hasTenProjects(f) ? [projectsOfLargeOrStateOwned, null] : [null, projectsOfOthers]
+  const ofAction = settings.choice('D-31', f.competitionStart) === 'action'
   const draws: Draw[] = [
-    { on: 'competition-projects', key: year, take: 1, limit: ten ? projectsOfLargeOrStateOwned : null, of: 'body' },
-    { on: 'competition-projects-of-others', key: year, take: 1, limit: ten ? null : projectsOfOthers, of: 'body' },
+    drawOfProjects('competition-projects', year, ofAction ? null : ten),
+    drawOfProjects('competition-projects-of-others', year, ofAction ? null : five),
+    drawOfProjects('competition-projects-of-action', 'all', ofAction ? ten : null),
+    drawOfProjects('competition-projects-of-others-of-action', 'all', ofAction ? five : null),
   ]
   if (!absent(f.competitionProject)) {
     draws.push({ on: 'competition-project', key: `${year}/${f.competitionProject}`, take: 1, limit: 1, of: 'body' })
@@ -138,10 +168,12 @@ export const skillsCompetition: Scheme<Project> = {
     enterpriseKind: 'other',
     filedWithBureau: true,
     competitors: 36,
-    filedOn: '2020-09-01',
+    filedOn: '2020-08-31',
+    filingNoticeWorkingDays: 15,
     competitionStart: '2020-09-21',
     competitionEnd: '2020-09-22',
     evidenceOn: '2020-09-28',
+    evidenceWorkingDays: 5,
     evidenceComplete: true,
     costItems: ['venue', 'materials'],
     applied: '2020-09-28',
@@ -206,45 +238,8 @@ export const skillsCompetition: Scheme<Project> = {
       valueFen: fraction(competitionFen),
     },
   ],
-  draws: drawsOfProject,
-  counters: {
-    'competition-project': {
-      label: { zh: '本年度同一竞赛项目', en: 'the same project this year' },
-      unit: { zh: '次', en: 'times' },
-      full: {
-        rule: 'same-project-same-year',
-        clause,
-        says: {
-          zh: '同一企业同一项目每年只补贴一次。',
-          en: 'One project of an enterprise is paid once a year.',
-        },
-      },
-    },
-    'competition-projects': {
-      label: { zh: '本年度竞赛项目', en: 'projects of the year' },
-      unit: { zh: '个', en: 'projects' },
-      full: {
-        rule: 'project-limit-10',
-        clause,
-        says: {
-          zh: '规模以上企业、国有企业每年补贴不超过10个项目。',
-          en: 'State-owned enterprises and those above designated size are paid for no more than 10 projects a year.',
-        },
-      },
-    },
-    'competition-projects-of-others': {
-      label: { zh: '本年度竞赛项目（其他企业）', en: 'projects of the year (other enterprises)' },
-      unit: { zh: '个', en: 'projects' },
-      full: {
-        rule: 'project-limit-5',
-        clause,
-        says: {
-          zh: '其他企业每年补贴不超过5个项目。',
-          en: 'Other enterprises are paid for no more than 5 projects a year.',
-        },
-      },
-    },
-  },
+  draws: (f, _dueFen, settings) => drawsOfProject(f, settings),
+  counters: countersOfCompetition,
   fund: 'special-account',
   payee: 'unit-account',
   doubts: ['D-28', 'D-31', 'D-70'],

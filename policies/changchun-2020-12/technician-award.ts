@@ -1,6 +1,7 @@
 import { formatFigures, fraction } from '../../values/money.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
-import type { Scheme } from '../kit.ts'
+import type { Result, Scheme, Settings } from '../kit.ts'
+import { inForce } from './in-force.ts'
 import { seniorTechnicianAwardFen, technicianAwardFen } from './parameters-of-others.ts'
 import { mustBe, periodRules, type Staff, staffRule } from './rules-of-others.ts'
 
@@ -15,6 +16,28 @@ const clause = '三(一)3'
 const owesLevel = owesFact('level')
 const owesCertificate = owesFact('certificate', 'enterprise', 'certificate')
 const owesDecisionOnCertificate = owesDecision('CC-PB', { fact: 'certificate', doubt: 'D-32' })
+
+function readingOf(doubt: 'D-32' | 'D-33', f: Line, settings: Settings): string | null {
+  return settings.choice(doubt, f.certified ?? inForce.from)
+}
+
+const referral: Result = {
+  code: 'referral-to-city-talent-reward',
+  clause,
+  says: {
+    zh: '登记并转由长春市技能人才奖励有关文件办理，不计入培训补贴，也不占培训次数。',
+    en: 'Recorded and passed on to the city’s reward of skilled people; it is no training subsidy and takes no time.',
+  },
+  to: 'city-talent-reward',
+}
+const paidHere: Result = {
+  code: 'award-paid-here',
+  clause,
+  says: {
+    zh: '公布在此发放的，奖励随本通知的申领一并支付，不计入培训补贴，也不占培训次数。',
+    en: 'Where that is published the reward is paid under this notice; it is no training subsidy and takes no time.',
+  },
+}
 
 function amountFen(f: Line): number {
   return f.level === 'senior-technician' ? seniorTechnicianAwardFen : technicianAwardFen
@@ -65,11 +88,10 @@ export const technicianAward: Scheme<Line> = {
         en: 'Technicians and senior technicians need the vocational qualification certificate; the city bureau decides on a level certificate.',
       },
       reads: ['certificate'],
-      holds: f => {
+      holds: (f, settings) => {
         if (absent(f.certificate)) return owesCertificate
-        return (
-          f.certificate === 'qualification' || (f.certificate === 'skill-level' ? owesDecisionOnCertificate : false)
-        )
+        if (f.certificate !== 'skill-level') return f.certificate === 'qualification'
+        return readingOf('D-32', f, settings) === 'both' || owesDecisionOnCertificate
       },
       needs: () => ['certificate'],
       doubts: ['D-32'],
@@ -77,10 +99,13 @@ export const technicianAward: Scheme<Line> = {
     ...periodRules<Line>('certified'),
   ],
   notes: [],
-  amount: f => [
+  amount: (f, settings) => [
     {
       clause,
-      label: { zh: '一次性奖励（按人才奖励文件发放）', en: 'one reward (paid under the documents on rewards)' },
+      label:
+        readingOf('D-33', f, settings) === 'here'
+          ? { zh: '一次性奖励', en: 'one reward' }
+          : { zh: '一次性奖励（按人才奖励文件发放）', en: 'one reward (paid under the documents on rewards)' },
       figures: formatFigures(amountFen(f)),
       valueFen: fraction(amountFen(f)),
     },
@@ -100,15 +125,5 @@ export const technicianAward: Scheme<Line> = {
   fund: 'talent-reward',
   payee: 'learner',
   doubts: ['D-33'],
-  results: () => [
-    {
-      code: 'referral-to-city-talent-reward',
-      clause,
-      says: {
-        zh: '登记并转由长春市技能人才奖励有关文件办理，不计入培训补贴，也不占培训次数。',
-        en: 'Recorded and passed on to the city’s reward of skilled people; it is no training subsidy and takes no time.',
-      },
-      to: 'city-talent-reward',
-    },
-  ],
+  results: (f, settings) => [readingOf('D-33', f, settings) === 'here' ? paidHere : referral],
 }
