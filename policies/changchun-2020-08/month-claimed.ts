@@ -1,5 +1,5 @@
 import { type Day, firstDay } from '../../values/days.ts'
-import type { Settings } from '../kit.ts'
+import { noSettings, type Settings } from '../kit.ts'
 import { absent } from '../owing.ts'
 import type { Line } from './facts.ts'
 import { firstMonth, inForceFrom } from './parameters.ts'
@@ -30,6 +30,7 @@ export function isClaimable(month: string, settings: Settings): boolean {
  * the first of the month. Which days the training took place on is not known: as many as fit behind that day are paid.
  */
 export function withinStart(f: Line, settings: Settings): Line {
+  if (settings === noSettings) return f
   const start = starts.get(f.month ?? '')
   if (start === undefined || settings.choice('D-14', start.governs) !== start.reading) return f
   return { ...f, trainingDays: Math.min(f.trainingDays ?? start.mostDays, start.mostDays) }

@@ -1,6 +1,6 @@
 import { addYears, daysBetween, lastDay } from '../../values/days.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
-import type { Rule, Settings, Truth } from '../kit.ts'
+import { noSettings, type Rule, type Settings, type Truth } from '../kit.ts'
 import type { Line } from './facts.ts'
 import { coveredAsGraduate, coveredWithoutSchool, graduatedIn2020, onlyRegisteredPoor } from './kinds.ts'
 import { governingDay, isBoundIncluded, isClaimable } from './month-claimed.ts'
@@ -212,7 +212,7 @@ const ofFourKinds: Rule<Line> = {
   reads: ['category', 'secondCategory', 'graduateRateDecision'],
   holds: (f, settings) => {
     const covered = coveredKind(f, settings)
-    if (covered !== true || graduatedIn2020(f) !== true) return covered
+    if (covered !== true || settings === noSettings || graduatedIn2020(f) !== true) return covered
     const chosen = chosenAsGraduate(f, settings)
     return typeof chosen === 'boolean' ? !chosen : (chosen ?? true)
   },

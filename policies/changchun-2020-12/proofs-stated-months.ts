@@ -35,6 +35,7 @@ const parts: readonly Row[] = [
   { ...part(1), settings: full ?? [], amountFen: 50_000, figures: ['500.00'], notes: [] },
   // From September on, August is as the notice's default has it.
   { ...part(10), settings: chosen('D-13', 'thirty', '2020-09-01'), amountFen: 16_129 },
+  { ...part(10), settings: chosen('D-13', 'full', '2020-09-01'), amountFen: 16_129, notes: ['partial-month-by-days'] },
 ]
 
 const drawn = (of: { month?: string; months?: number | null; once?: string; here?: number | null }) => [

@@ -1,6 +1,6 @@
 import { daysBetween, daysInMonth, firstDay, lastDay, monthOf } from '../../values/days.ts'
-import { type Fen, formatFigures, fraction, roundHalfUp, times } from '../../values/money.ts'
-import type { Note, Rule, Says, Settings, Step } from '../kit.ts'
+import { type Fen, formatFigures, type Fraction, fraction, times } from '../../values/money.ts'
+import { type Note, noSettings, type Rule, type Says, type Settings, type Step } from '../kit.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import type { MonthTaken } from './work-based-draws.ts'
 
@@ -32,61 +32,59 @@ export interface Rate {
 }
 
 interface Rated extends Rate {
+  /** Both together. */
+  readonly totalFen: Fen
   readonly whole: readonly Step[]
-  /** By the divisor in whole days, then by the number of days trained. */
+  /** By the divisor's numerator, then by the number of days trained. */
   readonly parts: (readonly Step[])[][]
 }
 
 // The steps under a rate are the same for everyone: made once.
 const rated: Rated[] = []
 
-function wholeSteps({ rateFen, of, beside }: Rate): readonly Step[] {
-  const own = { clause: of, label: rateLabel, figures: formatFigures(rateFen), valueFen: fraction(rateFen) }
-  if (beside === undefined) return [own]
-  const figures = `${own.figures} + ${formatFigures(beside.rateFen)}`
-  return [own, { clause: beside.of, label: besideLabel, figures, valueFen: fraction(rateFen + beside.rateFen) }]
-}
-
 function stepsUnder({ rateFen, of, beside }: Rate): Rated {
   for (const known of rated) {
     if (known.rateFen === rateFen && known.of === of && known.beside?.rateFen === beside?.rateFen) return known
   }
-  const made: Rated = { rateFen, of, beside, whole: wholeSteps({ rateFen, of, beside }), parts: [] }
+  const figures = formatFigures(rateFen)
+  const whole: Step[] = [{ clause: of, label: rateLabel, figures, valueFen: fraction(rateFen) }]
+  const totalFen = rateFen + (beside?.rateFen ?? 0)
+  if (beside !== undefined) {
+    const both = `${figures} + ${formatFigures(beside.rateFen)}`
+    whole.push({ clause: beside.of, label: besideLabel, figures: both, valueFen: fraction(totalFen) })
+  }
+  const made: Rated = { rateFen, of, beside, totalFen, whole, parts: [] }
   rated.push(made)
   return made
 }
 
-/** Days by which a month's rate is divided, in hundredths; null: part of a month is paid like the whole (D-13). */
-function divisorOf(month: string, settings: Settings): number | null {
-  switch (settings.choice('D-13', firstDay(month))) {
-    case 'thirty':
-      return 3000
-    case 'working-days':
-      return 2175
-    case 'full':
-      return null
-    default:
-      return daysInMonth(month) * 100
-  }
+const thirty: Fraction = { numerator: 30, denominator: 1 }
+/** 21.75. */
+const workingDays: Fraction = { numerator: 87, denominator: 4 }
+
+/** Days by which a month's rate is divided; null: part of a month is paid like the whole (D-13). */
+function divisorOf(month: string, settings: Settings): Fraction | null {
+  const reading = settings === noSettings ? null : settings.choice('D-13', firstDay(month))
+  if (reading === 'full') return null
+  if (reading === 'thirty') return thirty
+  return reading === 'working-days' ? workingDays : { numerator: daysInMonth(month), denominator: 1 }
 }
 
 /** The rate, and where the month was not whole its part by days of training, never more than the rate (D-13). */
 export function amountOf(f: MonthLine, settings: Settings, rate: Rate): readonly Step[] {
-  const { whole, parts } = stepsUnder(rate)
-  if (!isPartMonth(f)) return whole
+  const under = stepsUnder(rate)
+  if (!isPartMonth(f)) return under.whole
   const days = assured(f.trainingDays)
-  const hundredths = divisorOf(f.month ?? '', settings)
-  if (hundredths === null || days * 100 >= hundredths) return whole
-  // 21 stands for 21.75: no month has so few days.
-  const ofDivisor = (parts[Math.floor(hundredths / 100)] ??= [])
-  return (ofDivisor[days] ??= withDays(whole, days, hundredths))
+  const divisor = divisorOf(f.month ?? '', settings)
+  if (divisor === null || days * divisor.denominator >= divisor.numerator) return under.whole
+  const byDays = (under.parts[divisor.numerator] ??= [])
+  return (byDays[days] ??= withDays(under, days, divisor))
 }
 
-function withDays(whole: readonly Step[], days: number, hundredths: number): readonly Step[] {
-  const valueFen = whole.at(-1)?.valueFen ?? fraction(0)
-  const figures = `${formatFigures(roundHalfUp(valueFen))} × ${days} ÷ ${hundredths / 100}`
-  const part = times(valueFen, fraction(days * 100, hundredths))
-  return [...whole, { clause, label: daysLabel, figures, valueFen: part }]
+function withDays({ whole, totalFen }: Rated, days: number, { numerator, denominator }: Fraction): readonly Step[] {
+  const figures = `${formatFigures(totalFen)} × ${days} ÷ ${numerator / denominator}`
+  const valueFen = times(fraction(totalFen), fraction(days * denominator, numerator))
+  return [...whole, { clause, label: daysLabel, figures, valueFen }]
 }
 
 function isPartMonth(f: MonthLine): boolean {
