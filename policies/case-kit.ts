@@ -1,3 +1,4 @@
+import { refuse } from '../values/refusal.ts'
 import type { Calendar } from '../values/working-days.ts'
 import { getScheme } from './explain.ts'
 import { taken } from './history.ts'
@@ -61,7 +62,7 @@ export function texts(value: unknown): string[] {
       : []
 }
 
-/** Yuan with up to two decimals to whole fen. */
+/** Yuan to whole fen, half up: averages (a month's premium) are certified to the fen. */
 export function fenOf(yuan: number): number {
   return Math.round(yuan * 100)
 }
@@ -71,10 +72,13 @@ export function fenOrNull(value: unknown): number | null {
   return yuan === null ? null : fenOf(yuan)
 }
 
-/** Whole thousandths, for facts of kind `quantity`. */
+/** Whole thousandths, for facts of kind `quantity`. @throws Refusal `fact-not-thousandths` */
 export function thousandths(value: unknown): number | null {
   const amount = number(value)
-  return amount === null ? null : Math.round(amount * 1000)
+  if (amount === null) return null
+  const whole = Math.round(amount * 1000)
+  // What binary fractions cannot hold is far smaller than a thousandth; a finer figure is refused as everywhere else.
+  return Math.abs(amount * 1000 - whole) < 1e-6 ? whole : refuse('fact-not-thousandths', { field: String(amount) })
 }
 
 /** Facts that a case gives by the pack's own names, where the vocabulary has none. */

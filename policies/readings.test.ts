@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { judge, judgeGroup, settingsOf } from './kit.ts'
+import type { Doubt, Pack, SettingEntry } from './kit.ts'
+import { type ProvenPack, loadProofs } from './proof-register.ts'
+import type { Stated } from './proofs.ts'
+
+/*
+ * Where a notice can be read in several ways, its owner chooses: by a setting of the doubt's name, or not at all, and then the
+ * notice says why. A reading that can be chosen must change something; a stated line of the pack shows what.
+ */
+
+interface Switch {
+  readonly doubt: Doubt
+  readonly value: string
+}
+
+function switchesOf({ doubts }: Pack): Switch[] {
+  return doubts
+    .filter(doubt => doubt.settings.includes(doubt.id))
+    .flatMap(doubt => doubt.readings.map(reading => ({ doubt, value: reading.id })))
+    .filter(({ doubt, value }) => value !== doubt.chosen)
+}
+
+function found({ pack, proofs }: ProvenPack, row: Stated, settings: readonly SettingEntry[]): string {
+  const scheme = pack.schemes.find(({ id }) => id === row.scheme)
+  if (scheme === undefined) throw new Error(`${pack.id} has no scheme ${row.scheme}`)
+  const entries = [...(proofs.settings ?? []), ...settings]
+  const chain = [...new Set(entries.map(entry => entry.territory)), pack.territory]
+  const facts = { ...scheme.example, ...row.change }
+  const inForce = settingsOf(entries, chain)
+  if (row.lines !== undefined) return JSON.stringify(judgeGroup(scheme, row.lines, inForce, row.stage))
+  const judgement = judge(scheme, facts, inForce, row.used ?? [], row.stage)
+  return JSON.stringify([judgement, scheme.draws(facts, judgement.amountFen, inForce)])
+}
+
+/** True where a stated line has the reading published and would be judged otherwise without it. */
+function shows(proven: ProvenPack, row: Stated, { doubt, value }: Switch): boolean {
+  const settings = row.settings ?? []
+  const others = settings.filter(entry => entry.name !== doubt.id)
+  if (!settings.some(entry => entry.name === doubt.id && entry.value === value)) return false
+  return found(proven, row, settings) !== found(proven, row, others)
+}
+
+describe('readings', async () => {
+  // What a later change leaves as it was is proven with the notice that it changes.
+  const proven = (await loadProofs()).filter(({ pack }) => pack.amends === undefined)
+
+  it.each(proven.map(one => [one.pack.id, one] as const))(
+    '%s: each can be chosen, or says why not',
+    (_id, { pack }) => {
+      const open = pack.doubts.filter(({ readings, settings }) => readings.length > 1 && settings.length === 0)
+      expect(open.filter(doubt => doubt.fixed === undefined).map(doubt => doubt.id)).toEqual([])
+      const idle = pack.doubts.filter(({ readings, settings }) => readings.length === 1 || settings.length > 0)
+      expect(idle.filter(doubt => doubt.fixed !== undefined).map(doubt => doubt.id)).toEqual([])
+    },
+  )
+
+  it.each(proven.map(one => [one.pack.id, one] as const))(
+    '%s: each that can be chosen changes a stated line',
+    (_id, one) => {
+      const rows = one.proofs.stated ?? []
+      const idle = switchesOf(one.pack).filter(wanted => !rows.some(row => shows(one, row, wanted)))
+      expect(idle.map(({ doubt, value }) => `${doubt.id} ${value}`)).toEqual([])
+    },
+  )
+})
