@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import { allPlaces } from '../policies/index.ts'
 import { openApi } from '../test/api.ts'
 import { createTestDatabase, type TestDatabase } from '../test/database.ts'
 import { testEnvironment } from '../test/environment.ts'
@@ -61,7 +62,7 @@ it('no sign-in works before, and every bureau stands from the first day', async 
   >`select count(*)::integer as count from identity.account`
   const [bureaus] = await environment.database<{ count: number }[]>`
     select count(*)::integer as count from identity.body where kind = 'bureau'`
-  expect([accounts?.count, bureaus?.count]).toEqual([0, 17])
+  expect([accounts?.count, bureaus?.count]).toEqual([0, allPlaces().length])
 })
 
 it('a database belongs to the mode in which it was made', async () => {

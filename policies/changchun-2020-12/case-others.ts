@@ -45,14 +45,14 @@ const fundPaths = {
   own: 'county -> county finance -> payee',
 }
 
-/** By its name, or by the two characters that tell a district from the others (南关, 南关区人社局). */
-function placeNamed(name: string): Place | undefined {
-  const below = places.filter(entry => entry.kind !== 'city')
-  const namesOf = (entry: Place) => [entry.name.zh, ...(entry.aliases ?? [])]
+/** By one of its names, or by the two characters that tell a district from the others (南关, 南关区人社局). */
+function placeNamed(name: string): { place: Place; called: string } | undefined {
+  const named = places.flatMap(place => [place.name.zh, ...(place.aliases ?? [])].map(called => ({ place, called })))
+  const below = named.filter(({ place }) => place.kind !== 'city')
   return (
-    places.find(entry => namesOf(entry).includes(name)) ??
-    below.find(entry => namesOf(entry).some(one => name.startsWith(one))) ??
-    below.find(entry => namesOf(entry).some(one => !one.startsWith('长春') && one.slice(0, 2) === name.slice(0, 2)))
+    named.find(({ called }) => called === name) ??
+    below.find(({ called }) => name.startsWith(called)) ??
+    below.find(({ called }) => !called.startsWith('长春') && called.slice(0, 2) === name.slice(0, 2))
   )
 }
 
@@ -61,7 +61,8 @@ const routing: CaseRunner = raw => {
   // A person insured with the province itself is a matter of the province's notice.
   if ('unemploymentInsuranceAt' in raw) return null
   const name = text(raw.district) ?? ''
-  const place = placeNamed(name)
+  const named = placeNamed(name)
+  const place = named?.place
   const kind = applicantKind(text(raw.applicant) ?? '')
   const found = route({
     routing: routes,
@@ -73,7 +74,7 @@ const routing: CaseRunner = raw => {
   const placeOwed = place === undefined && name !== '' && routes.straight?.applicants.includes(kind) !== true
   if (found === undefined || placeOwed) return answer(false, ['PLACE_UNKNOWN'])
   if (found.level === 'city') return answer(true, ['ROUTE_CITY'], { reviewer: '市人社局', fundPath: fundPaths.city })
-  const reviewer = `${place?.name.zh ?? ''}人社局`
+  const reviewer = `${named?.called ?? ''}人社局`
   if (found.fundChain === 'own') {
     return answer(true, ['ROUTE_COUNTY', 'OWN_FINANCE'], { reviewer, fundPath: fundPaths.own })
   }
