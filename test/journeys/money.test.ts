@@ -125,6 +125,8 @@ it('the city passes it on, and the district confirms its own slip', async () => 
   await city.getByLabel('回单日期').fill('2020-09-15')
   await city.getByLabel('回单文件').setInputFiles(upload(await slip('HB-0915-104')))
   await press(city, '保存，等待另一人确认')
+  // The slip's file follows its entry: only with it may another confirm.
+  await city.getByRole('row').filter({ hasText: 'HB-0915-104' }).first().waitFor()
   const payer = await at('shi-fukuan')
   await payer.reload()
   await openRow(payer, 'HB-0915-104')
