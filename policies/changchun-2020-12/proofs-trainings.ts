@@ -114,6 +114,10 @@ const induction: Proofs['lonely'][string] = {
   'work-for-training-already-paid': {
     used: [{ on: 'induction-or-work-based', key: employer, take: 1, as: 'work-based' }],
   },
+  'work-for-training-paid-to-any-enterprise': {
+    used: [{ on: 'work-based-months', key: 'all', take: 1 }],
+    settings: [{ name: 'D-16b', territory: '220100', from: '2020-01-01', value: 'person' }],
+  },
 }
 
 const redeployment: Proofs['lonely'][string] = {
