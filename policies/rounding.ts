@@ -1,6 +1,7 @@
 import { compareFractions, type Fraction, formatFigures, fraction, roundHalfUp, times } from '../values/money.ts'
 import type { Facts, Says, Scheme, Settings, Step } from './kit.ts'
 import type { Doubt } from './pack.ts'
+import { noSettings } from './settings.ts'
 
 /** The doubt that every notice leaves open, and the setting through which its owner answers it. */
 const name = 'D-02'
@@ -42,6 +43,7 @@ function inPublishedUnit(steps: readonly Step[], clause: string, reading: string
 export function roundedAsPublished<F extends Facts, Group>(scheme: Scheme<F, Group>): Scheme<F, Group>['amount'] {
   return (facts: F, settings: Settings, left) => {
     const steps = scheme.amount(facts, settings, left)
+    if (settings === noSettings) return steps
     const day = scheme.governs(facts)
     return day === null ? steps : inPublishedUnit(steps, scheme.clause, settings.choice(name, day))
   }
