@@ -1,7 +1,8 @@
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import type { Facts, Rule, Scheme } from '../kit.ts'
 import { checkScheme } from './check-scheme.ts'
-import { assessmentWorkingDays, openingWorkingDays } from './parameters-of-trainings.ts'
+import { openingNoticeRules } from './opening-notice.ts'
+import { assessmentWorkingDays } from './parameters-of-trainings.ts'
 
 interface Opening extends Facts {
   readonly applicantKind?: string | null
@@ -62,18 +63,7 @@ const openingRules: readonly Rule<Opening>[] = [
     },
     doubts: ['D-27'],
   },
-  {
-    rule: 'short-notice-warning',
-    clause: clauseOfOpening,
-    says: {
-      zh: '开班申请在开班前5个工作日提出，向认定该机构的人社部门提交。',
-      en: 'The opening is applied for 5 working days before the start, to the bureau that designated the institution.',
-    },
-    reads: ['openingNoticeWorkingDays', 'classStart'],
-    holds: f => absent(f.openingNoticeWorkingDays) || f.openingNoticeWorkingDays >= openingWorkingDays,
-    otherwise: 'warn',
-    doubts: ['D-26', 'D-27'],
-  },
+  ...openingNoticeRules,
   {
     rule: 'applicant-kind-unknown',
     clause: clauseOfOpening,

@@ -1,8 +1,10 @@
 import type { Says, Settings, Step } from '../kit.ts'
 import { absent, assured } from '../owing.ts'
+import { byHoursAndAttendance, countsOf } from './attendance.ts'
+import { isIncluded } from './bounds.ts'
 import type { TrainingLine } from './facts-training.ts'
-import { hourlyRateFen } from './parameters-of-trainings.ts'
-import { byHoursAndAttendance, governingDay, hourlyStep } from './training-hours.ts'
+import { fullAttendance, hourlyRateFen } from './parameters-of-trainings.ts'
+import { governingDay, hourlyStep } from './training-hours.ts'
 import { standardThousandths } from './training-rules.ts'
 
 const label: Says = { zh: '每学时标准×学时', en: 'rate per hour × hours' }
@@ -41,8 +43,7 @@ export function amountByClassHours(clause: string): (f: TrainingLine, settings: 
     const standard = assured(standardThousandths(f, settings))
     const planned = assured(f.plannedHours)
     const attended = f.attendedHours
-    // A published reading of attendance, or online hours, make the answer hang on more than this.
-    if (absent(attended) || f.onlineHours || settings.choice('D-04', governingDay(f)) !== null) {
+    if (absent(attended) || hangsOnMore(f, attended, settings)) {
       return reckon(f, { clause, planned, standard, settings })
     }
     if (kept?.plannedThousandths !== planned || kept.standardThousandths !== standard) {
@@ -54,6 +55,14 @@ export function amountByClassHours(clause: string): (f: TrainingLine, settings: 
     if (kept.byAttended.size < mostKept) kept.byAttended.set(attended, steps)
     return steps
   }
+}
+
+/** Online hours and a published reading of attendance or of its bound make the answer hang on more. */
+function hangsOnMore(f: TrainingLine, attended: number, settings: Settings): boolean {
+  const day = governingDay(f)
+  if (f.onlineHours || settings.choice('D-04', day) !== null || countsOf(f, settings) !== null) return true
+  const isBound = attended * fullAttendance.denominator === assured(f.plannedHours) * fullAttendance.numerator
+  return isBound && !isIncluded({ settings, day })
 }
 
 interface Reckoning {

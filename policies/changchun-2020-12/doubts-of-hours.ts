@@ -4,7 +4,7 @@ import type { Doubt } from '../kit.ts'
 export const doubtsOfHours: readonly Doubt[] = [
   {
     id: 'D-01',
-    clause: '二(一), 三(一)1',
+    clause: '二(一), 三(一)1, 三(二)3, 三(二)6',
     question: { zh: '“以上、以内”是否含本数', en: 'Do "or more" and "within" include the number itself?' },
     readings: [
       { id: 'incl', says: { zh: '含本数', en: 'included' } },
@@ -17,7 +17,7 @@ export const doubtsOfHours: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-01'],
   },
   {
     id: 'D-03',
@@ -25,8 +25,8 @@ export const doubtsOfHours: readonly Doubt[] = [
     question: { zh: '出勤率按什么计算', en: 'What is attendance reckoned by?' },
     readings: [
       { id: 'hours', says: { zh: '出勤学时÷核准的计划学时', en: 'hours attended ÷ hours planned and approved' } },
-      { id: 'days', says: { zh: '按天', en: 'by days' } },
-      { id: 'sessions', says: { zh: '按课次', en: 'by sessions' } },
+      { id: 'days', says: { zh: '出勤天数÷计划天数', en: 'days attended ÷ days planned' } },
+      { id: 'sessions', says: { zh: '出勤课次÷计划课次', en: 'sessions attended ÷ sessions planned' } },
     ],
     chosen: 'hours',
     reason: {
@@ -35,7 +35,7 @@ export const doubtsOfHours: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-03'],
   },
   {
     id: 'D-04',
@@ -185,7 +185,13 @@ export const doubtsOfHours: readonly Doubt[] = [
     question: { zh: '线上线下结合的班如何算出勤率', en: 'What is the attendance of a class that is partly online?' },
     readings: [
       { id: 'one', says: { zh: '按计入的全部学时算一个出勤率', en: 'one rate over all counted hours' } },
-      { id: 'two', says: { zh: '线上线下分别计算', en: 'one rate for each part' } },
+      {
+        id: 'two',
+        says: {
+          zh: '线上线下分别计算，各自达到70%，各按各的比例补贴',
+          en: 'one rate for each part: each reaches 70 %, each is paid by its own',
+        },
+      },
     ],
     chosen: 'one',
     reason: {
@@ -194,6 +200,6 @@ export const doubtsOfHours: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-78'],
   },
 ]

@@ -40,7 +40,7 @@ export const doubtsOfTraining: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-10'],
   },
   {
     id: 'D-12',
@@ -85,7 +85,7 @@ export const doubtsOfTraining: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-27'],
   },
   {
     id: 'D-32',
@@ -128,7 +128,7 @@ export const doubtsOfTraining: readonly Doubt[] = [
     },
     owner: 'CC-FIN',
     proposal: false,
-    settings: [],
+    settings: ['D-34'],
   },
   {
     id: 'D-39',
@@ -145,7 +145,7 @@ export const doubtsOfTraining: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-39'],
   },
   {
     id: 'D-40',
@@ -175,7 +175,13 @@ export const doubtsOfTraining: readonly Doubt[] = [
     question: { zh: '“同一个职业分类”按什么分类', en: 'By which classification is it the same category?' },
     readings: [
       { id: 'annex', says: { zh: '附件1的类别名称（43类）', en: 'the 43 categories of annex 1' } },
-      { id: 'national', says: { zh: '职业分类大典的大、中、小类', en: 'the groups of the national classification' } },
+      {
+        id: 'national',
+        says: {
+          zh: '职业分类大典的大、中、小类，由经办人逐人认定是否同类',
+          en: 'the groups of the national classification; an official says for each person whether it is the same',
+        },
+      },
     ],
     chosen: 'annex',
     reason: {
@@ -184,7 +190,7 @@ export const doubtsOfTraining: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-41'],
   },
   {
     id: 'D-68',
@@ -224,7 +230,7 @@ export const doubtsOfTraining: readonly Doubt[] = [
     },
     owner: 'CC-PB',
     proposal: false,
-    settings: [],
+    settings: ['D-69'],
   },
   {
     id: 'D-70',

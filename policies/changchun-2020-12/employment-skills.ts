@@ -2,7 +2,7 @@ import type { Scheme } from '../kit.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
-import { paidToInstitution, paidToLearner } from './training-notes.ts'
+import { paidDirectly, paidToInstitution, paidToLearner } from './training-notes.ts'
 import {
   approved,
   assessedAfterStart,
@@ -73,11 +73,26 @@ export const employmentSkills: Scheme<TrainingLine> = {
     noFee,
     paymentModeStated,
   ],
-  notes: [paidToInstitution, paidToLearner],
+  notes: [paidToInstitution, paidToLearner, paidDirectly],
   amount: amountByClassHours(clause),
   draws: drawsOfTrainings({ trade: f => tradeKey(f, 'employment-skills') }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',
-  doubts: ['D-02', 'D-04', 'D-06', 'D-08', 'D-09', 'D-10', 'D-11', 'D-12', 'D-34', 'D-69', 'D-70'],
+  doubts: [
+    'D-01',
+    'D-02',
+    'D-03',
+    'D-04',
+    'D-06',
+    'D-08',
+    'D-09',
+    'D-10',
+    'D-11',
+    'D-12',
+    'D-34',
+    'D-69',
+    'D-70',
+    'D-78',
+  ],
 }

@@ -1,11 +1,11 @@
 import { formatFigures, fraction } from '../../values/money.ts'
-import type { Rule, Says, Scheme, Step } from '../kit.ts'
+import type { Draw, Rule, Says, Scheme, Step } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
+import { byHoursAndAttendance } from './attendance.ts'
 import { courses, type TrainingLine } from './facts-training.ts'
 import { entrepreneurshipFen } from './parameters-of-trainings.ts'
-import { countersWithoutTrade, drawsOfTrainings } from './training-draws.ts'
-import { byHoursAndAttendance } from './training-hours.ts'
-import { paidToInstitution, paidToLearner } from './training-notes.ts'
+import { type Chosen, countedOn, countersWithoutTrade, drawsOfTrainings } from './training-draws.ts'
+import { paidDirectly, paidToInstitution, paidToLearner } from './training-notes.ts'
 import {
   approved,
   assessedAfterStart,
@@ -55,6 +55,15 @@ const first: Step = Object.freeze({
   valueFen: fraction(entrepreneurshipFen),
 })
 
+/** Once per person, or once a year (D-39); counted under both, so that either reading knows what was taken. */
+function onceOrAYear(f: TrainingLine, chosen: Chosen): readonly Draw[] {
+  const perYear = chosen.get('D-39') === 'per-year'
+  const once: Draw = { on: 'entrepreneurship', key: 'all', take: 1, limit: perYear ? null : 1 }
+  const counted = countedOn(f)
+  if (counted === null) return [once]
+  return [once, { on: 'entrepreneurship', key: counted.slice(0, 4), take: 1, limit: perYear ? 1 : null }]
+}
+
 /** 三(二)2 创业培训: 1500 yuan, once per person for both courses together (D-39). */
 export const entrepreneurship: Scheme<TrainingLine> = {
   id: 'entrepreneurship',
@@ -100,12 +109,9 @@ export const entrepreneurship: Scheme<TrainingLine> = {
     noFee,
     paymentModeStated,
   ],
-  notes: [paidToInstitution, paidToLearner],
+  notes: [paidToInstitution, paidToLearner, paidDirectly],
   amount: (f, settings) => byHoursAndAttendance(first, f, settings),
-  draws: drawsOfTrainings({
-    trade: () => null,
-    more: () => [{ on: 'entrepreneurship', key: 'all', take: 1, limit: 1 }],
-  }),
+  draws: drawsOfTrainings({ trade: () => null, more: onceOrAYear, follow: ['D-39'] }),
   counters: {
     ...countersWithoutTrade,
     entrepreneurship: {
@@ -120,5 +126,5 @@ export const entrepreneurship: Scheme<TrainingLine> = {
   },
   fund: 'special-account',
   payee: 'institution',
-  doubts: ['D-02', 'D-04', 'D-08', 'D-09', 'D-11', 'D-12', 'D-34', 'D-39', 'D-70'],
+  doubts: ['D-01', 'D-02', 'D-03', 'D-04', 'D-08', 'D-09', 'D-11', 'D-12', 'D-34', 'D-39', 'D-70', 'D-78'],
 }

@@ -19,6 +19,10 @@ export interface TrainingLine extends Facts {
   readonly onlineHours: Known<number>
   readonly attendedHours: Known<number>
   readonly attendedOnlineHours: Known<number>
+  readonly plannedDays: Known<number>
+  readonly attendedDays: Known<number>
+  readonly plannedSessions: Known<number>
+  readonly attendedSessions: Known<number>
   readonly shortPlanReasoned: Known<boolean>
   readonly platformListed: Known<boolean>
   readonly platformQualified: Known<boolean>
@@ -30,6 +34,7 @@ export interface TrainingLine extends Facts {
   readonly transferKind: Known<string>
   readonly currentTrade: Known<number>
   readonly currentCategory: Known<string>
+  readonly sameNationalGroup: Known<boolean>
   readonly level: Known<string>
   readonly technicianDecision: Known<boolean>
   readonly hukouInChangchun: Known<boolean>
@@ -135,6 +140,7 @@ const mostHours = 10_000_000
 // One hour, so that hours stated plainly (80 for 80 000) are refused and not paid as a fraction of an hour.
 const leastHours = 1000
 const hours: More = { kind: 'quantity', most: mostHours }
+const count: More = { kind: 'integer', least: 0, most: 10_000 }
 const tradeNumber: More = { kind: 'integer', least: 1, most: 9999 }
 
 /** Facts of the trainings that are paid by hours, level and attendance. */
@@ -152,6 +158,10 @@ export const factsOfTrainings: { readonly [name: string]: FactDeclaration } = {
   onlineHours: line('其中线上计划学时', 'of these planned online', decided, hours),
   attendedHours: line('出勤学时', 'hours attended', proven, hours),
   attendedOnlineHours: line('其中线上出勤学时', 'of these attended online', proven, hours),
+  plannedDays: line('计划天数', 'days planned', decided, count),
+  attendedDays: line('出勤天数', 'days attended', proven, count),
+  plannedSessions: line('计划课次', 'sessions planned', decided, count),
+  attendedSessions: line('出勤课次', 'sessions attended', proven, count),
   shortPlanReasoned: line('学时低于标准的理由已认可', 'reason for fewer hours accepted', decided, yesNo),
   platformListed: line('线上平台在目录内', 'online platform is listed', looked, yesNo),
   platformQualified: line('线上平台具备资质', 'online platform is qualified', looked, yesNo),
@@ -166,6 +176,12 @@ export const factsOfTrainings: { readonly [name: string]: FactDeclaration } = {
   }),
   currentTrade: line('现岗位工种编号', 'number of the present trade', stated, tradeNumber),
   currentCategory: line('现岗位职业分类', 'category of the present trade', stated, { kind: 'text' }),
+  sameNationalGroup: line(
+    '现岗位与培训工种在《职业分类大典》中同属一类',
+    'present trade and trade of the training are of one group of the national classification',
+    decided,
+    yesNo,
+  ),
   level: line('培训等级', 'level of the training', stated, { kind: 'choice', choices: levels }),
   technicianDecision: line('等级证书可按技师标准补贴', 'skill-level certificate accepted', decided, yesNo),
   hukouInChangchun: line('户籍在长春', 'registered in Changchun', imported, yesNo),

@@ -2,10 +2,13 @@ import { addDays, addYears } from '../../values/days.ts'
 import { remembered } from '../kept.ts'
 import type { Rule, Scheme } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
+import { isIncluded } from './bounds.ts'
 import { amountByClassHours } from './class-hours.ts'
+import { countersOfAnyEnterprise } from './counters.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { leastContractYears, yearsAfterSigning } from './parameters-of-trainings.ts'
 import { countersOfTraining, drawsOfTrainings, inductionCounter, tradeKey } from './training-draws.ts'
+import { governingDay } from './training-hours.ts'
 import { paidToEmployee } from './training-notes.ts'
 import {
   approved,
@@ -24,6 +27,7 @@ import {
   platform,
   shortPlanReasoned,
 } from './training-rules.ts'
+import { drawsOfInduction } from './work-based-draws.ts'
 
 const clause = '三(一)1'
 const owesHireType = owesFact('hireType', 'enterprise', 'labour-contract')
@@ -42,10 +46,12 @@ const contractTerm: Rule<TrainingLine> = {
     en: 'The labour contract is for at least one year, or there is a dispatch agreement.',
   },
   reads: ['hireType', 'contractSigned', 'contractEnds'],
-  holds: f => {
+  holds: (f, settings) => {
     if (f.hireType !== 'contract') return absent(f.hireType) ? owesHireType : true
     if (absent(f.contractEnds)) return owesEnds
-    return absent(f.contractSigned) || f.contractEnds >= leastEnd(f.contractSigned)
+    if (absent(f.contractSigned)) return true
+    const least = leastEnd(f.contractSigned)
+    return f.contractEnds > least || (f.contractEnds === least && isIncluded({ settings, day: governingDay(f) }))
   },
   needs: f => [f.hireType === 'dispatch-agreement' ? 'dispatch-agreement' : 'labour-contract'],
   doubts: ['D-01', 'D-40'],
@@ -70,9 +76,11 @@ const withinAYear: Rule<TrainingLine> = {
     en: 'The induction class starts within one year of the signing of the contract or dispatch agreement.',
   },
   reads: ['classStart', 'contractSigned'],
-  holds: f => {
+  holds: (f, settings) => {
     if (absent(f.contractSigned)) return owesSigned
-    return absent(f.classStart) || f.classStart <= latestStart(f.contractSigned)
+    if (absent(f.classStart)) return true
+    const last = latestStart(f.contractSigned)
+    return f.classStart < last || (f.classStart === last && isIncluded({ settings, day: governingDay(f) }))
   },
   doubts: ['D-01', 'D-40'],
 }
@@ -142,13 +150,26 @@ export const induction: Scheme<TrainingLine> = {
   amount: amountByClassHours(clause),
   draws: drawsOfTrainings({
     trade: f => tradeKey(f, 'induction'),
-    more: f =>
-      absent(f.employer)
-        ? []
-        : [{ on: 'induction-or-work-based', key: f.employer, take: 1, limit: null, as: 'induction' }],
+    more: (f, chosen) => drawsOfInduction(f.employer, chosen.get('D-16b')),
+    follow: ['D-10', 'D-16b', 'D-69'],
   }),
-  counters: { ...countersOfTraining, 'induction-or-work-based': inductionCounter },
+  counters: { ...countersOfTraining, ...countersOfAnyEnterprise, 'induction-or-work-based': inductionCounter },
   fund: 'special-account',
   payee: 'unit-account',
-  doubts: ['D-02', 'D-04', 'D-06', 'D-08', 'D-09', 'D-10', 'D-11', 'D-12', 'D-16b', 'D-69', 'D-70'],
+  doubts: [
+    'D-01',
+    'D-02',
+    'D-03',
+    'D-04',
+    'D-06',
+    'D-08',
+    'D-09',
+    'D-10',
+    'D-11',
+    'D-12',
+    'D-16b',
+    'D-69',
+    'D-70',
+    'D-78',
+  ],
 }

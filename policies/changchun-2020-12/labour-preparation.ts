@@ -2,6 +2,8 @@ import { addDays, addYears } from '../../values/days.ts'
 import type { Finding, Rule, Says, Scheme } from '../kit.ts'
 import { remembered } from '../kept.ts'
 import { absent, assured, owesFact } from '../owing.ts'
+import { byHoursAndAttendance } from './attendance.ts'
+import { isWithin } from './bounds.ts'
 import type { TrainingLine } from './facts-training.ts'
 import {
   hourlyRateFen,
@@ -10,7 +12,7 @@ import {
   mostPreparationYears,
 } from './parameters-of-trainings.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
-import { byHoursAndAttendance, governingDay, hourlyStep, thousandthsOf } from './training-hours.ts'
+import { governingDay, hourlyStep, thousandthsOf } from './training-hours.ts'
 import {
   approved,
   assessedAfterStart,
@@ -70,10 +72,12 @@ const withinAYear: Rule<TrainingLine> = {
   clause,
   says: { zh: '劳动预备制培训在1年内完成。', en: 'Labour preparation is completed within one year.' },
   reads: ['classStart', 'classEnd'],
-  holds: f => {
+  holds: (f, settings) => {
     if (absent(f.classStart)) return true
-    return absent(f.classEnd) ? owesEnd : f.classEnd <= latestEnd(f.classStart)
+    if (absent(f.classEnd)) return owesEnd
+    return isWithin(f.classEnd, latestEnd(f.classStart), { settings, day: governingDay(f) })
   },
+  doubts: ['D-01'],
 }
 
 const label: Says = { zh: '每学时标准×学时', en: 'rate per hour × hours' }
@@ -136,5 +140,5 @@ export const labourPreparation: Scheme<TrainingLine> = {
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',
-  doubts: ['D-02', 'D-04', 'D-08', 'D-09', 'D-10', 'D-11', 'D-12', 'D-37', 'D-69', 'D-70'],
+  doubts: ['D-01', 'D-02', 'D-03', 'D-04', 'D-08', 'D-09', 'D-10', 'D-11', 'D-12', 'D-37', 'D-69', 'D-70', 'D-78'],
 }

@@ -1,10 +1,12 @@
 import type { Finding, Rule, Says, Scheme, Settings, Step } from '../kit.ts'
 import { absent, assured, owesFact } from '../owing.ts'
+import { byHoursAndAttendance } from './attendance.ts'
+import { isAtLeast } from './bounds.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hourlyRateFen, leastPracticalHours, mostPracticalHours } from './parameters-of-trainings.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
-import { byHoursAndAttendance, governingDay, hourlyStep, onlineSteps, thousandthsOf } from './training-hours.ts'
-import { paidToInstitution, paidToLearner } from './training-notes.ts'
+import { governingDay, hourlyStep, onlineSteps, thousandthsOf } from './training-hours.ts'
+import { paidDirectly, paidToInstitution, paidToLearner } from './training-notes.ts'
 import {
   approved,
   assessedAfterStart,
@@ -47,7 +49,11 @@ const enoughHours: Rule<TrainingLine> = {
     en: 'The hours are set by the county, at least 8.',
   },
   reads: ['plannedHours'],
-  holds: f => (absent(f.plannedHours) ? owesPlanned : f.plannedHours >= thousandthsOf(leastPracticalHours)),
+  holds: (f, settings) => {
+    if (absent(f.plannedHours)) return owesPlanned
+    return isAtLeast(f.plannedHours, thousandthsOf(leastPracticalHours), { settings, day: governingDay(f) })
+  },
+  doubts: ['D-01'],
 }
 
 const cappedSays: Says = { zh: '超过120学时的，按120学时补贴。', en: 'Above 120 hours, 120 hours are paid.' }
@@ -132,11 +138,27 @@ export const practicalSkills: Scheme<TrainingLine> = {
     noFee,
     paymentModeStated,
   ],
-  notes: [paidToInstitution, paidToLearner],
+  notes: [paidToInstitution, paidToLearner, paidDirectly],
   amount: amountOf,
   draws: drawsOfTrainings({ trade: f => tradeKey(f, 'practical-skills') }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',
-  doubts: ['D-02', 'D-05', 'D-08', 'D-09', 'D-10', 'D-11', 'D-12', 'D-34', 'D-38', 'D-69', 'D-70'],
+  doubts: [
+    'D-01',
+    'D-02',
+    'D-03',
+    'D-04',
+    'D-05',
+    'D-08',
+    'D-09',
+    'D-10',
+    'D-11',
+    'D-12',
+    'D-34',
+    'D-38',
+    'D-69',
+    'D-70',
+    'D-78',
+  ],
 }

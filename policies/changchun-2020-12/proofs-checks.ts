@@ -12,6 +12,10 @@ export const proofsOfChecks: Proofs['lonely'] = {
   'class-opening': {
     'class-not-approved-before-start': { change: { openingApprovedOn: '2020-09-08' } },
     'short-notice-warning': { change: { openingNoticeWorkingDays: 4 } },
+    'opening-applied-too-early': {
+      change: { openingNoticeWorkingDays: 6 },
+      settings: [{ name: 'D-27', territory: '220100', from: '2020-09-08', value: 'last-five' }],
+    },
     'applicant-kind-unknown': { change: { applicantKind: null } },
     'annex-4-missing': { change: { applicantKind: 'enterprise', annex4: false, insuranceProof: true } },
     'insurance-proof-missing': { change: { applicantKind: 'enterprise', annex4: true, insuranceProof: false } },

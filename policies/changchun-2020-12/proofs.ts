@@ -1,6 +1,9 @@
 import type { Proofs } from '../proofs.ts'
 import { proofsOfOthers } from './proofs-others.ts'
 import { stated } from './proofs-stated.ts'
+import { statedOfMonths } from './proofs-stated-months.ts'
+import { statedOfOthersReadings } from './proofs-stated-others-readings.ts'
+import { statedReadingsOfTrainings } from './proofs-stated-readings.ts'
 import { proofsOfTrainings } from './proofs-trainings.ts'
 
 /** For each rule a case that it alone refuses, and lines of which everything is stated. */
@@ -21,10 +24,14 @@ export const proofs: Proofs = {
       'pre-job-already-paid': {
         used: [{ on: 'induction-or-work-based', key: '91350100M000100Y43', take: 1, as: 'induction' }],
       },
+      'pre-job-paid-to-any-enterprise': {
+        used: [{ on: 'induction', key: 'all', take: 1 }],
+        settings: [{ name: 'D-16b', territory: '220100', from: '2020-01-01', value: 'person' }],
+      },
     },
     ...proofsOfTrainings.lonely,
     ...proofsOfOthers.lonely,
   },
-  stated,
+  stated: [...stated, ...statedOfOthersReadings, ...statedReadingsOfTrainings, ...statedOfMonths],
   twins: { ...proofsOfTrainings.twins, ...proofsOfOthers.twins },
 }

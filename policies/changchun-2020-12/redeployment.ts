@@ -1,5 +1,5 @@
 import type { Rule, Scheme } from '../kit.ts'
-import { absent, owesFact } from '../owing.ts'
+import { absent, owesDecision, owesFact } from '../owing.ts'
 import { tradeOn } from './catalogue.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
@@ -27,6 +27,7 @@ import {
 const clause = '三(一)2'
 const owesKind = owesFact('transferKind')
 const owesCurrent = owesFact('currentTrade')
+const owesGroup = owesDecision('CC-D', { doubt: 'D-41', fact: 'sameNationalGroup' })
 
 const notDispatched: Rule<TrainingLine> = {
   rule: 'dispatched-excluded',
@@ -39,7 +40,7 @@ const notDispatched: Rule<TrainingLine> = {
   holds: f => f.personGroup !== 'dispatched',
 }
 
-/** D-41: the occupational category is the 类别名称 of annex 1. */
+/** D-41: the occupational category is the 类别名称 of annex 1; by the national classification an official says it. */
 const otherCategory: Rule<TrainingLine> = {
   rule: 'same-occupational-category',
   clause,
@@ -47,11 +48,14 @@ const otherCategory: Rule<TrainingLine> = {
     zh: '转岗培训的工种与现岗位工种不属于同一职业分类；转业（一岗多能）培训不受此限。',
     en: 'For a change of post the trade of the training is of another occupational category than that of the present post; training for a second trade is not bound by this.',
   },
-  reads: ['transferKind', 'currentTrade', 'currentCategory', 'trade'],
-  holds: f => {
+  reads: ['transferKind', 'currentTrade', 'currentCategory', 'trade', 'sameNationalGroup'],
+  holds: (f, settings) => {
     if (f.transferKind === 'second-trade') return true
     if (absent(f.transferKind)) return owesKind
     const day = governingDay(f)
+    if (settings.choice('D-41', day) === 'national') {
+      return absent(f.sameNationalGroup) ? owesGroup : !f.sameNationalGroup
+    }
     const current = absent(f.currentTrade) ? f.currentCategory : tradeOn(f.currentTrade, day)?.category
     if (absent(current)) return owesCurrent
     return absent(f.trade) || tradeOn(f.trade, day)?.category !== current
@@ -122,5 +126,20 @@ export const redeployment: Scheme<TrainingLine> = {
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',
-  doubts: ['D-02', 'D-04', 'D-06', 'D-08', 'D-09', 'D-10', 'D-11', 'D-12', 'D-69', 'D-70'],
+  doubts: [
+    'D-01',
+    'D-02',
+    'D-03',
+    'D-04',
+    'D-06',
+    'D-08',
+    'D-09',
+    'D-10',
+    'D-11',
+    'D-12',
+    'D-41',
+    'D-69',
+    'D-70',
+    'D-78',
+  ],
 }

@@ -1,6 +1,7 @@
 import { type Fen, formatFigures, fraction, plus, times } from '../../values/money.ts'
 import type { Finding, Rule, Says, Scheme, Settings, Step, Truth } from '../kit.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
+import { byHoursAndAttendance } from './attendance.ts'
 import { tradeOn } from './catalogue.ts'
 import type { TrainingLine } from './facts-training.ts'
 import {
@@ -14,7 +15,7 @@ import {
   technicianFen,
 } from './parameters-of-trainings.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
-import { byHoursAndAttendance, governingDay, onlineSteps, thousandthsOf } from './training-hours.ts'
+import { governingDay, onlineSteps, thousandthsOf } from './training-hours.ts'
 import { paidToEmployee } from './training-notes.ts'
 import {
   approved,
@@ -221,11 +222,11 @@ export const skillsUpgrading: Scheme<TrainingLine> = {
   ],
   notes: [paidToEmployee],
   amount: amountOfUpgrading,
-  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'skills-upgrading', f.level) }),
+  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'skills-upgrading', f.level), follow: ['D-10'] }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',
-  doubts: [...shared, 'D-04', 'D-07'],
+  doubts: [...shared, 'D-01', 'D-03', 'D-04', 'D-07', 'D-78'],
 }
 
 /** 三(一)3 高级技师岗位技能提升培训: 2000 yuan, no hours set. */
@@ -271,7 +272,10 @@ export const seniorTechnicianRefresher: Scheme<TrainingLine> = {
     const first = flat(refresherFen, refresherLabel)
     return [first, ...onlineSteps(first.valueFen, f, settings)]
   },
-  draws: drawsOfTrainings({ trade: f => tradeKey(f, 'refresher', 'senior-technician-refresher') }),
+  draws: drawsOfTrainings({
+    trade: f => tradeKey(f, 'refresher', 'senior-technician-refresher'),
+    follow: ['D-10'],
+  }),
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',

@@ -1,13 +1,55 @@
 import { type Day, addDays, addYears } from '../../values/days.ts'
 import { keptDraws, remembered } from '../kept.ts'
-import type { Counter, Draw } from '../kit.ts'
+import { type Counter, type Draw, noSettings, type Settings, type Span } from '../kit.ts'
 import { absent } from '../owing.ts'
 import { countersOf12 } from './counters.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { mostTrainingsAYear, sameTradeYears } from './parameters-of-trainings.ts'
+import { governingDay } from './training-hours.ts'
+
+/** Readings that are published, by doubt. */
+export type Chosen = ReadonlyMap<string, string>
+
+const nothingChosen: Chosen = new Map()
 
 /** The last day of the twelve months that begin on a day: the day before one year later (D-10). */
 const lastDayOfTheYearFrom = remembered(day => addDays(addYears(day, sameTradeYears), -1))
+
+/**
+ * Days on which the same trade and level is not taken again. By the calendar it is the year's last day alone (D-10): twelve
+ * months from any day of that year hold it, and none from a day of another year, so that both readings count each other's.
+ */
+function spanFrom(counted: Day, chosen: Chosen): Span {
+  if (chosen.get('D-10') !== 'calendar') return { from: counted, to: lastDayOfTheYearFrom(counted) }
+  const last = `${counted.slice(0, 4)}-12-31`
+  return { from: last, to: last }
+}
+
+const withoutLevel = '/none/'
+
+/** Kinds of training that have no level, of this notice and of 33号, which counts together with it. */
+const kindsWithoutLevel: readonly string[] = [
+  'induction',
+  'redeployment',
+  'employment-skills',
+  'labour-preparation',
+  'practical-skills',
+  'other-departments',
+  'special-skill',
+  'safety',
+  'standard-operation',
+  'drill',
+]
+
+/** Draws of the same trade and level; where no level is compared over all kinds (D-69), the other kinds take nothing. */
+function tradeDraws(key: string, counted: Day, chosen: Chosen): readonly Draw[] {
+  const span = spanFrom(counted, chosen)
+  const own: Draw = { on: 'trade-and-level', key, take: 1, limit: null, span }
+  const [trade, kind] = key.split(withoutLevel)
+  if (kind === undefined || chosen.get('D-69') !== 'trade') return [own]
+  const others = kindsWithoutLevel.filter(other => other !== kind)
+  return [own, ...others.map(other => ({ ...own, key: `${trade}${withoutLevel}${other}`, take: 0 }))]
+}
 
 /** The day on which a training counts: its assessment, else the end of the class, else its start (D-10). */
 export function countedOn(f: TrainingLine): Day | null {
@@ -19,21 +61,18 @@ export function countedOn(f: TrainingLine): Day | null {
  * null: not bound), the training itself once over all notices (D-47), and no other offline class on its days; `more`
  * are draws of the scheme's own, put first.
  */
-export function drawsOfTraining(
+function drawsOfTraining(
   f: TrainingLine,
-  of: { readonly trade: string | null; readonly more?: readonly Draw[] },
+  of: { readonly trade: string | null; readonly more: readonly Draw[]; readonly chosen: Chosen },
 ): readonly Draw[] {
-  const more = of.more ?? []
+  const { more } = of
   const counted = countedOn(f)
   if (counted === null) return more
   const draws: Draw[] = [
     ...more,
     { on: 'training-times', key: counted.slice(0, 4), take: 1, limit: mostTrainingsAYear },
   ]
-  if (of.trade !== null) {
-    const span = { from: counted, to: lastDayOfTheYearFrom(counted) }
-    draws.push({ on: 'trade-and-level', key: of.trade, take: 1, limit: null, span })
-  }
+  if (of.trade !== null) draws.push(...tradeDraws(of.trade, counted, of.chosen))
   if (!absent(f.training)) draws.push({ on: 'training', key: f.training, take: 1, limit: 1 })
   if (isOffline(f) && !absent(f.classStart) && !absent(f.classEnd) && f.classStart <= f.classEnd) {
     const span = { from: f.classStart, to: f.classEnd }
@@ -47,15 +86,37 @@ function isOffline(f: TrainingLine): boolean {
   return absent(f.plannedHours) || (f.onlineHours ?? 0) < f.plannedHours
 }
 
-/** `drawsOfTraining` for a roster: the lines of one class draw the same. */
-export function drawsOfTrainings(of: {
+interface TrainingDraws {
   trade(f: TrainingLine): string | null
-  more?(f: TrainingLine): readonly Draw[]
-}): (f: TrainingLine) => readonly Draw[] {
-  return keptDraws({
-    alike: sameClass,
-    drawn: f => drawsOfTraining(f, { trade: of.trade(f), more: of.more?.(f) ?? [] }),
-  })
+  more?(f: TrainingLine, chosen: Chosen): readonly Draw[]
+  /** Doubts whose reading the draws follow. */
+  readonly follow?: readonly string[]
+}
+
+const ofTradeAndLevel: readonly string[] = ['D-10', 'D-69']
+
+/** `drawsOfTraining` for a roster: the lines of one class draw the same, by the readings in force on its first day. */
+export function drawsOfTrainings(of: TrainingDraws) {
+  const under = (chosen: Chosen) =>
+    keptDraws<TrainingLine>({
+      alike: sameClass,
+      drawn: f => drawsOfTraining(f, { trade: of.trade(f), more: of.more?.(f, chosen) ?? [], chosen }),
+    })
+  const byDefault = under(nothingChosen)
+  const follow = of.follow ?? ofTradeAndLevel
+  const byReadings = new Map<string, typeof byDefault>()
+  const published = (f: TrainingLine, settings: Settings): readonly Draw[] => {
+    const values = follow.map(name => [name, settings.choice(name, governingDay(f)) ?? ''] as const)
+    const name = values.join(' ')
+    const draws = byReadings.get(name) ?? under(new Map(values))
+    byReadings.set(name, draws)
+    return draws(f)
+  }
+  return (f: TrainingLine, _dueFen?: number, settings: Settings = noSettings): readonly Draw[] => {
+    if (settings === noSettings) return byDefault(f)
+    const day = governingDay(f)
+    return follow.some(name => settings.choice(name, day) !== null) ? published(f, settings) : byDefault(f)
+  }
 }
 
 /** All that a draw is made of is the same. */

@@ -10,13 +10,12 @@ import {
   times,
 } from '../../values/money.ts'
 import type { Finding, Says, Settings, Step } from '../kit.ts'
-import { absent } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { inForce } from './in-force.ts'
 import { fullAttendance, leastAttendance, mostOnlineRate, mostOnlineShare } from './parameters-of-trainings.ts'
 
 /*
- * Hours and attendance. Hours are whole thousandths; where a half of them matters, everything is reckoned in halves of
+ * Hours. They are whole thousandths; where a half of them matters, everything is reckoned in halves of
  * thousandths (`…Halves`), so that nothing is rounded before the end.
  */
 
@@ -52,22 +51,18 @@ export function countedHalves(f: TrainingLine, of: Attendance, settings: Setting
   const { attendedThousandths: attended, plannedThousandths } = of
   const online = f.attendedOnlineHours
   if (!online) return 2 * attended
-  return 2 * (attended - online) + Math.min(2 * online, mostOnlineHalves(f, plannedThousandths, settings))
+  return 2 * (attended - online) + countedOnlineHalves(f, { online, all: plannedThousandths }, settings)
 }
 
-/** Whether counted attendance reaches a share, compared exactly (D-01). */
-export function attends(f: TrainingLine, of: Attendance, least: Fraction, settings: Settings): boolean {
-  return countedHalves(f, of, settings) * least.denominator >= 2 * of.plannedThousandths * least.numerator
+/** Online hours that count, of so many and of all hours planned, in halves of thousandths. */
+export function countedOnlineHalves(
+  f: TrainingLine,
+  of: { readonly online: number; readonly all: number },
+  settings: Settings,
+): number {
+  return Math.min(2 * of.online, mostOnlineHalves(f, of.all, settings))
 }
 
-export const proratedNote: Finding = {
-  rule: 'prorated-by-attendance',
-  clause: '二(一)',
-  says: {
-    zh: '出勤率70%以上不足90%的，按出勤率的比例补贴。',
-    en: 'From 70 % and below 90 % the subsidy is paid in proportion to attendance.',
-  },
-}
 export const onlineNotCountedNote: Finding = {
   rule: 'online-hours-over-50-not-counted',
   clause: '四',
@@ -85,12 +80,11 @@ export const onlineRateNote: Finding = {
   },
 }
 
-const attendanceLabel: Says = { zh: '按出勤率', en: 'by attendance' }
 const notCountedLabel: Says = { zh: '超过50%的线上学时不计', en: 'without online hours above 50 %' }
 const onlineLabel: Says = { zh: '线上学时按补贴标准的比例', en: 'online hours at a part of the standard' }
 
 /** Share of the subsidy below full attendance, by the reading in force (D-04). */
-function attendanceShare(rate: Fraction, reading: string | null): Fraction {
+export function attendanceShare(rate: Fraction, reading: string | null): Fraction {
   if (reading === 'whole-percent') return fraction(roundHalfUp(times(rate, fraction(100))), 100)
   if (reading !== 'linear') return rate
   const above = plus(rate, { numerator: -leastAttendance.numerator, denominator: leastAttendance.denominator })
@@ -100,18 +94,6 @@ function attendanceShare(rate: Fraction, reading: string | null): Fraction {
   })
   const share = times(above, fraction(width.denominator, width.numerator))
   return compareFractions(share, none) < 0 ? none : share
-}
-
-/** What a sum becomes by attendance: nothing to do from 90 % on. */
-export function attendanceSteps(sum: Fraction, f: TrainingLine, settings: Settings): readonly Step[] {
-  const planned = f.plannedHours
-  if (absent(planned) || absent(f.attendedHours)) return []
-  const of: Attendance = { attendedThousandths: f.attendedHours, plannedThousandths: planned }
-  if (attends(f, of, fullAttendance, settings)) return []
-  const halves = countedHalves(f, of, settings)
-  const share = attendanceShare(fraction(halves, 2 * planned), settings.choice('D-04', governingDay(f)))
-  const figures = `${formatFigures(roundHalfUp(sum))} × ${hoursText(halves / 2)} ÷ ${hoursText(planned)}`
-  return [{ clause: '二(一)', label: attendanceLabel, figures, valueFen: times(sum, share), note: proratedNote }]
 }
 
 function lesser([one, other]: readonly [Fraction, Fraction]): Fraction {
@@ -149,7 +131,7 @@ export function onlineSteps(sum: Fraction, f: TrainingLine, settings: Settings):
   const [planned, online] = [f.plannedHours, f.onlineHours]
   if (!online || !planned) return []
   const offline = 2 * (planned - online)
-  const counted = Math.min(2 * online, mostOnlineHalves(f, planned, settings))
+  const counted = countedOnlineHalves(f, { online, all: planned }, settings)
   const hours: OnlineHours = { offlineHalves: offline, countedHalves: counted, allHalves: 2 * planned }
   const steps: Step[] = []
   const whole = formatFigures(roundHalfUp(sum))
@@ -179,12 +161,4 @@ export function hourlyStep(of: {
   const figures = `${formatFigures(rateFen)} × ${hoursText(thousandths)}`
   const valueFen = times(fraction(rateFen), fraction(thousandths, 1000))
   return { clause, label, figures, valueFen, ...(note === undefined ? {} : { note }) }
-}
-
-/** A first step, then the online part and attendance on what it comes to. */
-export function byHoursAndAttendance(first: Step, f: TrainingLine, settings: Settings): readonly Step[] {
-  const steps = [first, ...onlineSteps(first.valueFen, f, settings)]
-  const sum = (steps.at(-1) ?? first).valueFen
-  steps.push(...attendanceSteps(sum, f, settings))
-  return steps
 }

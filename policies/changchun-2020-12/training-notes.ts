@@ -1,5 +1,6 @@
 import type { Note } from '../kit.ts'
 import type { TrainingLine } from './facts-training.ts'
+import { governingDay } from './training-hours.ts'
 
 /** 三(一), 三(二)5: who is paid where the notice lets it depend on who bore the cost or how it is paid. */
 export const paidToEmployee: Note<TrainingLine> = {
@@ -20,6 +21,17 @@ export const paidToLearner: Note<TrainingLine> = {
     en: "By reimbursement, the subsidy goes to the trainee's own account.",
   },
   applies: f => f.paymentMode === 'reimbursement',
+}
+
+/** D-34: by default the institution receives the money and passes it on (六(三)). */
+export const paidDirectly: Note<TrainingLine> = {
+  rule: 'paid-directly',
+  clause: '三(二)5',
+  says: {
+    zh: '先垫后补的，由人社部门直接拨付学员个人账户，不经培训机构代领转付。',
+    en: 'By reimbursement, the bureau pays the trainee directly, not through the institution.',
+  },
+  applies: (f, settings) => f.paymentMode === 'reimbursement' && settings.choice('D-34', governingDay(f)) === 'direct',
 }
 
 export const paidToInstitution: Note<TrainingLine> = {

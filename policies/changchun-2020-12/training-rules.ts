@@ -1,10 +1,11 @@
-import type { Rule } from '../kit.ts'
+import type { Owing, Rule } from '../kit.ts'
 import { absent, owesDecision, owesFact, owesSetting } from '../owing.ts'
+import { attends, countsOf, isByPlace } from './attendance.ts'
 import { classOf, classSetting, tradeOn, unclassedTrades } from './catalogue.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { inForce } from './in-force.ts'
-import { leastAttendance, mostOnlineShare, standardHours } from './parameters-of-trainings.ts'
-import { attends, governingDay, thousandthsOf } from './training-hours.ts'
+import { mostOnlineShare, standardHours } from './parameters-of-trainings.ts'
+import { governingDay, thousandthsOf } from './training-hours.ts'
 
 /*
  * Rules that more than one training asks. What is owed is made once here: a rule returns it and builds nothing.
@@ -15,6 +16,17 @@ const owesApproval = owesFact('classApproved', 'CC-D')
 const owesTrade = owesFact('trade')
 const owesPlanned = owesFact('plannedHours')
 const owesAttended = owesFact('attendedHours', 'enterprise', 'attendance')
+const owesAttendedOnline = owesFact('attendedOnlineHours', 'enterprise', 'attendance')
+const owesCounts = {
+  days: {
+    planned: owesFact('plannedDays'),
+    attended: owesFact('attendedDays', 'enterprise', 'attendance'),
+  },
+  sessions: {
+    planned: owesFact('plannedSessions'),
+    attended: owesFact('attendedSessions', 'enterprise', 'attendance'),
+  },
+}
 const owesCertificate = owesFact('certificate', 'enterprise', 'certificate')
 const owesGroup = owesFact('personGroup')
 const owesPlatform = owesFact('platformListed', 'CC-PB')
@@ -164,6 +176,14 @@ export const certified: Rule<TrainingLine> = {
   at: ['claim', 'payment'],
 }
 
+/** What else is owed, if anything: days or sessions (D-03), or what was attended online (D-78). */
+function owedOfAttendance(f: TrainingLine, settings: Parameters<Rule['holds']>[1]): Owing | null {
+  const counts = countsOf(f, settings)
+  if (counts === null) return absent(f.attendedOnlineHours) && isByPlace(f, settings) ? owesAttendedOnline : null
+  if (absent(counts.planned)) return owesCounts[counts.unit].planned
+  return absent(counts.attended) ? owesCounts[counts.unit].attended : null
+}
+
 export const attended: Rule<TrainingLine> = {
   rule: 'attendance-below-70',
   clause: '二(一)',
@@ -171,13 +191,20 @@ export const attended: Rule<TrainingLine> = {
     zh: '出勤率达到70%的才享受培训补贴，按未取整的出勤率比较。',
     en: 'Training is paid from an attendance of 70 %, compared unrounded.',
   },
-  reads: ['attendedHours', 'attendedOnlineHours', 'plannedHours'],
+  reads: [
+    'attendedHours',
+    'attendedOnlineHours',
+    'plannedHours',
+    'attendedDays',
+    'plannedDays',
+    'attendedSessions',
+    'plannedSessions',
+  ],
   holds: (f, settings) => {
     if (absent(f.plannedHours)) return owesPlanned
     if (absent(f.attendedHours)) return owesAttended
     if (f.plannedHours <= 0) return false
-    const of = { attendedThousandths: f.attendedHours, plannedThousandths: f.plannedHours }
-    return attends(f, of, leastAttendance, settings)
+    return owedOfAttendance(f, settings) ?? attends(f, settings)
   },
   needs: () => ['attendance', 'teaching-video'],
   at: ['claim', 'payment'],
@@ -193,12 +220,27 @@ export const noMoreThanPlanned: Rule<TrainingLine> = {
   rule: 'attended-more-than-planned',
   clause: '二(一)',
   says: { zh: '实际出勤学时不超过计划学时。', en: 'The hours attended are no more than the hours planned.' },
-  reads: ['attendedHours', 'attendedOnlineHours', 'plannedHours', 'onlineHours'],
-  holds: f =>
-    noneOrWithin(f.attendedHours, f.plannedHours) &&
-    noneOrWithin(f.onlineHours, f.plannedHours) &&
-    noneOrWithin(f.attendedOnlineHours, f.attendedHours) &&
-    noneOrWithin(f.attendedOnlineHours, f.onlineHours ?? 0),
+  reads: [
+    'attendedHours',
+    'attendedOnlineHours',
+    'plannedHours',
+    'onlineHours',
+    'attendedDays',
+    'plannedDays',
+    'attendedSessions',
+    'plannedSessions',
+  ],
+  holds: (f, settings) => {
+    const counts = countsOf(f, settings)
+    return (
+      noneOrWithin(f.attendedHours, f.plannedHours) &&
+      noneOrWithin(f.onlineHours, f.plannedHours) &&
+      noneOrWithin(f.attendedOnlineHours, f.attendedHours) &&
+      noneOrWithin(f.attendedOnlineHours, f.onlineHours ?? 0) &&
+      (counts === null || noneOrWithin(counts.attended, counts.planned))
+    )
+  },
+  doubts: ['D-03'],
 }
 
 export const onlineShare: Rule<TrainingLine> = {

@@ -1,7 +1,7 @@
 import { formatFigures, fraction } from '../../values/money.ts'
 import type { SchemeChanges } from '../amended-pack.ts'
 import type { TrainingLine } from '../changchun-2020-12/facts-training.ts'
-import { byHoursAndAttendance } from '../changchun-2020-12/training-hours.ts'
+import { byHoursAndAttendance } from '../changchun-2020-12/attendance.ts'
 import type { Draw, Rule, Scheme, Settings, Step } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import { firstDayOfChange, type LevelStandard, standards } from './parameters.ts'
@@ -69,10 +69,10 @@ function amountByLevel(f: TrainingLine, settings: Settings): readonly Step[] {
   return byHoursAndAttendance(first, f, settings)
 }
 
-/** The same trade at the same level: the training has a level now (D-69 no longer says none). */
-function atLevel(draw: Draw, level: string | null | undefined): Draw {
-  if (draw.on !== 'trade-and-level' || absent(level)) return draw
-  return { ...draw, key: draw.key.replace(/\/none\/[a-z-]+$/, `/${level}`) }
+/** The same trade at the same level: the training has a level now, and no other kind is compared (D-69 no longer asks). */
+function atLevel(draw: Draw, level: string | null | undefined): readonly Draw[] {
+  if (draw.on !== 'trade-and-level' || absent(level)) return [draw]
+  return draw.take === 0 ? [] : [{ ...draw, key: draw.key.replace(/\/none\/[a-z-]+$/, `/${level}`) }]
 }
 
 /** What the change does to 岗前, 转岗转业 and 就业技能: one sum per level in the place of hours by class. */
@@ -90,7 +90,7 @@ export function levelsInsteadOfClasses(
     },
     more: [levelCovered, enoughHours],
     amount: amountByLevel,
-    draws: (f, dueFen, settings) => scheme.draws(f, dueFen, settings).map(draw => atLevel(draw, f.level)),
+    draws: (f, dueFen, settings) => scheme.draws(f, dueFen, settings).flatMap(draw => atLevel(draw, f.level)),
     example,
     asks: [...scheme.asks, 'level'],
   }

@@ -58,6 +58,49 @@ const stated: readonly Stated[] = [
     ],
   },
 ]
+const under = (name: string, value: string) => [{ name, territory: '220100', from: '2020-08-31', value }]
+const taken = (key: string, from: string, to: string) => [{ on: 'trade-and-level', key, take: 1, span: { from, to } }]
+
+/** Readings of 12号 that are published hold for the changed trainings as well. */
+const readings: readonly Stated[] = [
+  {
+    scheme: 'redeployment',
+    settings: under('D-69', 'trade'),
+    used: taken('16/none/induction', '2020-09-01', '2021-08-31'),
+    says: [],
+    draws: [
+      { on: 'training-times', key: '2020', take: 1, limit: 3 },
+      { on: 'trade-and-level', key: '16/intermediate', take: 1, limit: null, span },
+      { on: 'training', key: 'class-2', take: 1, limit: 1 },
+      {
+        on: 'class-hours',
+        key: 'offline',
+        take: 1,
+        limit: null,
+        span: { from: '2020-09-07', to: '2020-09-24' },
+      },
+    ],
+  },
+  {
+    scheme: 'redeployment',
+    settings: under('D-10', 'calendar'),
+    used: taken('16/intermediate', '2019-12-31', '2020-12-30'),
+    says: [],
+  },
+  {
+    scheme: 'induction',
+    change: { plannedDays: 10, attendedDays: 8 },
+    settings: under('D-03', 'days'),
+    says: [],
+    amountFen: 64_000,
+  },
+  {
+    scheme: 'induction',
+    change: { attendedHours: 56_000 },
+    settings: under('D-01', 'excl'),
+    says: ['attendance-below-70'],
+  },
+]
 const changedSchemes = ['induction', 'redeployment', 'employment-skills']
 
 /** A stated line of the amended notice, whose clauses are cited with its number. */
@@ -75,7 +118,7 @@ export const proofs: Proofs = {
     redeployment: rowsOf('redeployment', ofChange({ key: '16/intermediate', hours: 109_999 })),
     'employment-skills': rowsOf('employment-skills', ofChange({ key: '87/junior', hours: 59_999 })),
   },
-  stated: [...unchanged.map(cited), ...stated],
+  stated: [...unchanged.map(cited), ...stated, ...readings],
   figures: {
     ...base.figures,
     juniorTraining: 80_000,
