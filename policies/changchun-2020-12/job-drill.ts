@@ -1,10 +1,11 @@
 import type { Day } from '../../values/days.ts'
 import { formatFigures, fraction } from '../../values/money.ts'
 import { absent, assured, owesFact } from '../owing.ts'
-import type { Draw, Facts, Left, Scheme, Settings, Step } from '../kit.ts'
+import type { Draw, Facts, Left, Says, Scheme, Settings, Step } from '../kit.ts'
 import { drillLeastHours, drillLeastPeople, drillMostFen, hourlyRateFen } from './parameters-of-others.ts'
 import { countersOfDrill } from './counters-of-others.ts'
-import { catalogueRule, mustBe, periodRules, staffRule } from './rules-of-others.ts'
+import { inForce } from './in-force.ts'
+import { attendsEnough, catalogueRule, mustBe, otherAttendance, periodRules, staffRule } from './rules-of-others.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hoursText, thousandthsOf } from './training-hours.ts'
 import { countedOn, drawsOfTrainings } from './training-draws.ts'
@@ -13,6 +14,7 @@ type Line = TrainingLine
 
 interface Group extends Facts {
   readonly fewestOfATrade: number
+  readonly classStart: Day | null
 }
 
 const governs = (f: Line): Day | null => f.classStart ?? null
@@ -25,7 +27,11 @@ const owesAttended = owesFact('attendedHours', 'enterprise', 'attendance')
 function fewest(lines: readonly Line[]): Group {
   const counts = new Map<Line['trade'], number>()
   for (const { trade } of lines) counts.set(trade, (counts.get(trade) ?? 0) + 1)
-  return { fewestOfATrade: Math.min(lines.length, ...counts.values()) }
+  return { fewestOfATrade: Math.min(lines.length, ...counts.values()), classStart: lines[0]?.classStart ?? null }
+}
+
+function isSoft(group: Group, settings: Settings): boolean {
+  return settings.choice('D-30', group.classStart ?? inForce.from) === 'soft'
 }
 
 function attended(f: Line): number {
@@ -62,6 +68,11 @@ function amountOfDrill(f: Line, settings: Settings, left: Left): readonly Step[]
     })
   }
   return steps
+}
+
+const atLeastThirty: Says = {
+  zh: '每个工种参加岗位练兵的职工原则上不少于30人。',
+  en: 'As a rule at least 30 workers of each trade take part in a job drill.',
 }
 
 const drawsOfAClass = drawsOfTrainings({ trade: () => null })
@@ -128,13 +139,19 @@ export const jobDrill: Scheme<Line, Group> = {
       {
         rule: 'participants-below-30',
         clause,
-        says: {
-          zh: '每个工种参加岗位练兵的职工原则上不少于30人。',
-          en: 'As a rule at least 30 workers of each trade take part in a job drill.',
-        },
+        says: atLeastThirty,
         reads: ['fewestOfATrade'],
-        holds: group => group.fewestOfATrade >= drillLeastPeople,
+        holds: (group, settings) => group.fewestOfATrade >= drillLeastPeople || isSoft(group, settings),
         override: 'CC-PB',
+        doubts: ['D-30'],
+      },
+      {
+        rule: 'participants-below-30-warning',
+        clause,
+        says: atLeastThirty,
+        reads: ['fewestOfATrade'],
+        holds: (group, settings) => group.fewestOfATrade >= drillLeastPeople || !isSoft(group, settings),
+        otherwise: 'warn',
         doubts: ['D-30'],
       },
     ],
@@ -149,8 +166,8 @@ export const jobDrill: Scheme<Line, Group> = {
         zh: '岗位练兵出勤率不低于70%，按实际参训学时计。',
         en: 'At least 70 % of a job drill was attended; the hours attended are paid.',
       },
-      reads: ['plannedHours', 'attendedHours'],
-      holds: f => absent(f.plannedHours) || absent(f.attendedHours) || f.attendedHours * 10 >= f.plannedHours * 7,
+      reads: ['plannedHours', 'attendedHours', ...otherAttendance],
+      holds: (f, settings) => absent(f.plannedHours) || absent(f.attendedHours) || attendsEnough(f, settings),
       needs: () => ['attendance'],
       doubts: ['D-01', 'D-03', 'D-05'],
     },

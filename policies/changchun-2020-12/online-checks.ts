@@ -1,5 +1,7 @@
+import { fraction } from '../../values/money.ts'
 import { absent, owesFact } from '../owing.ts'
 import type { Facts, Scheme } from '../kit.ts'
+import { reaches } from './bounds.ts'
 import { checkScheme } from './check-scheme.ts'
 import {
   bankTimesPaper,
@@ -9,6 +11,7 @@ import {
   lessonLeastMinutes,
 } from './parameters-of-others.ts'
 import { mustItems, platformPapers } from './facts-of-platforms.ts'
+import { inForce } from './in-force.ts'
 import { mustBe } from './rules-of-others.ts'
 
 interface Lesson extends Facts {
@@ -107,9 +110,11 @@ const bank = checkScheme<Exam>({
         en: 'The bank holds at least five times as many questions as the paper.',
       },
       reads: ['paperQuestions', 'bankQuestions'],
-      holds: f => {
+      holds: (f, settings) => {
         if (absent(f.paperQuestions)) return owesPaper
-        return absent(f.bankQuestions) ? owesBank : f.bankQuestions >= f.paperQuestions * bankTimesPaper
+        if (absent(f.bankQuestions)) return owesBank
+        const share = { part: f.bankQuestions, whole: f.paperQuestions }
+        return reaches(share, fraction(bankTimesPaper), { settings, day: f.examOn ?? inForce.from })
       },
       doubts: ['D-01'],
     },

@@ -2,11 +2,14 @@ import type { Day } from '../../values/days.ts'
 import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
 import { absent, assured, owesFact, owesSetting } from '../owing.ts'
 import type { Note, Scheme, Settings, Step } from '../kit.ts'
+import { countsOf } from './attendance.ts'
+import { reaches } from './bounds.ts'
 import { tradeOn } from './catalogue.ts'
 import { hourlyRateFen } from './parameters-of-others.ts'
-import { catalogueRule, mustBe, periodRules } from './rules-of-others.ts'
+import { fullAttendance } from './parameters-of-trainings.ts'
+import { attendsEnough, catalogueRule, mustBe, otherAttendance, periodRules } from './rules-of-others.ts'
 import type { TrainingLine } from './facts-training.ts'
-import { governingDay, hoursText } from './training-hours.ts'
+import { attendanceShare, governingDay, hoursText } from './training-hours.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 
 interface Line extends TrainingLine {
@@ -37,9 +40,17 @@ function rateOn(f: Line, settings: Settings): Fen {
   return assured(settings.fen('safety-training-hourly', governingDay(f)))
 }
 
-/** Hours of the department at the rate; in full from 90 %, from 70 % by the unrounded rate of attendance (D-04). */
+/** What was attended of what was planned, in hours, days or sessions (D-03). */
+function attendanceOf(f: Line, settings: Settings) {
+  const counts = countsOf(f, settings)
+  return counts === null
+    ? { part: assured(f.attendedHours), whole: assured(f.plannedHours), text: hoursText }
+    : { part: assured(counts.attended), whole: assured(counts.planned), text: String }
+}
+
+/** Hours of the department at the rate; in full from 90 %, from 70 % by the rate of attendance (D-04). */
 function stepsOf(f: Line, settings: Settings): readonly Step[] {
-  const [hours, attended] = [assured(f.plannedHours), assured(f.attendedHours)]
+  const hours = assured(f.plannedHours)
   const rateFen = rateOn(f, settings)
   const whole: Step = {
     clause: f.department === 'emergency-management' ? clauseOfSafety : '三(三)(2)',
@@ -47,14 +58,17 @@ function stepsOf(f: Line, settings: Settings): readonly Step[] {
     figures: `${formatFigures(rateFen)} × ${hoursText(hours)}`,
     valueFen: fraction(rateFen * hours, 1000),
   }
-  if (attended * 10 >= hours * 9) return [whole]
+  const day = governingDay(f)
+  const rate = attendanceOf(f, settings)
+  if (reaches(rate, fullAttendance, { settings, day })) return [whole]
+  const share = attendanceShare(fraction(rate.part, rate.whole), settings.choice('D-04', day))
   return [
     whole,
     {
       clause: '二(一)',
       label: { zh: '按出勤率', en: 'by attendance' },
-      figures: `× ${hoursText(attended)} ÷ ${hoursText(hours)}`,
-      valueFen: times(whole.valueFen, fraction(attended, hours)),
+      figures: `× ${rate.text(rate.part)} ÷ ${rate.text(rate.whole)}`,
+      valueFen: times(whole.valueFen, share),
       note: {
         clause: '二(一)',
         rule: 'prorated-by-attendance',
@@ -149,10 +163,10 @@ export const otherDepartments: Scheme<Line> = {
         zh: '出勤率达到70%的才享受培训补贴，按未取整的出勤率比较。',
         en: 'Training is paid from an attendance of 70 %, compared unrounded.',
       },
-      reads: ['plannedHours', 'attendedHours'],
-      holds: f => {
+      reads: ['plannedHours', 'attendedHours', ...otherAttendance],
+      holds: (f, settings) => {
         if (absent(f.attendedHours)) return owesAttended
-        return absent(f.plannedHours) || f.attendedHours * 10 >= f.plannedHours * 7
+        return absent(f.plannedHours) || attendsEnough(f, settings)
       },
       needs: () => ['attendance'],
       doubts: ['D-01', 'D-03', 'D-04'],

@@ -47,11 +47,23 @@ const competition: Rows = {
     used: [{ on: 'competition-projects', key: '2020', take: 10 }],
   },
   'project-limit-5': { used: [{ on: 'competition-projects-of-others', key: '2020', take: 5 }] },
+  'project-limit-10-of-action': {
+    change: { enterpriseKind: 'above-designated-size' },
+    used: [{ on: 'competition-projects-of-action', key: 'all', take: 10 }],
+    settings: [{ name: 'D-31', territory: '220100', from: '2020-09-21', value: 'action' }],
+  },
+  'project-limit-5-of-action': {
+    used: [{ on: 'competition-projects-of-others-of-action', key: 'all', take: 5 }],
+    settings: [{ name: 'D-31', territory: '220100', from: '2020-09-21', value: 'action' }],
+  },
   ...period(
     { filedOn: '2019-12-01', competitionStart: '2019-12-31', competitionEnd: '2020-01-01', evidenceOn: '2020-01-08' },
     { filedOn: '2021-12-01', competitionStart: '2022-01-01', competitionEnd: '2022-01-02', evidenceOn: '2022-01-08' },
   ),
 }
+
+/** Thirty of each trade: another trade's people do not help. */
+const fewOfATrade = Array.from({ length: 69 }, (_, index) => ({ trade: index < 40 ? 175 : 176 }))
 
 const lonely: Proofs['lonely'] = {
   'technician-award': {
@@ -72,9 +84,10 @@ const lonely: Proofs['lonely'] = {
     ...classPeriod,
     'hours-below-8': { change: { plannedHours: 8_000, attendedHours: 7_999 } },
     'attendance-below-70': { change: { attendedHours: 16_799 } },
-    // Thirty of each trade: another trade's people do not help.
-    'participants-below-30': {
-      lines: Array.from({ length: 69 }, (_, index) => ({ trade: index < 40 ? 175 : 176 })),
+    'participants-below-30': { lines: fewOfATrade },
+    'participants-below-30-warning': {
+      lines: fewOfATrade,
+      settings: [{ name: 'D-30', territory: '220100', from: '2020-01-01', value: 'soft' }],
     },
   },
   'skills-competition': competition,

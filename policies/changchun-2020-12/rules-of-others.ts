@@ -1,8 +1,14 @@
 import type { Day } from '../../values/days.ts'
-import { absent, owesFact } from '../owing.ts'
-import type { Facts, Rule } from '../kit.ts'
+import { absent, assured, owesFact } from '../owing.ts'
+import type { Facts, Rule, Settings, Truth } from '../kit.ts'
+import { countsOf } from './attendance.ts'
+import { reaches } from './bounds.ts'
 import { tradeOn } from './catalogue.ts'
+import type { TrainingLine } from './facts-training.ts'
 import { inForce } from './in-force.ts'
+import { leastAttendance } from './parameters-of-trainings.ts'
+import { governingDay } from './training-hours.ts'
+import { attended } from './training-rules.ts'
 
 type Known<T> = T | null | undefined
 
@@ -81,6 +87,16 @@ export function catalogueRule<F extends Facts & { readonly trade?: Known<number>
     reads: ['trade'],
     holds: f => (absent(f.trade) ? owesTrade : tradeOn(f.trade, governs(f) ?? inForce.from) !== undefined),
   }
+}
+
+/** What attendance is reckoned by where hours are not (D-03). */
+export const otherAttendance = ['attendedDays', 'plannedDays', 'attendedSessions', 'plannedSessions'] as const
+
+/** 二(一): 70 % of the hours planned, or of the days or sessions (D-01, D-03); the hours are known. */
+export function attendsEnough(f: TrainingLine, settings: Settings): Truth {
+  if (countsOf(f, settings) !== null) return attended.holds(f, settings)
+  const share = { part: assured(f.attendedHours), whole: assured(f.plannedHours) }
+  return reaches(share, leastAttendance, { settings, day: governingDay(f) })
 }
 
 /** A fact that must be true: without it its giver owes it. */
