@@ -27,7 +27,9 @@ interface Planned {
   beside: boolean
 }
 
+/** A rule speaks once, however many draws it refuses: under some readings a training is looked for under several keys (D-69). */
 function dated(findings: readonly Finding[], source: Finding, since: Day | undefined): readonly Finding[] {
+  if (findings.some(found => found.rule === source.rule)) return findings
   if (since === undefined) return withFinding(findings, source)
   const { clause, rule, says } = source
   return [...findings, { clause, rule, says, since }]

@@ -105,6 +105,15 @@ const repeats: readonly Stated[] = [
     { used: takenBefore('2020-01-10', '2021-01-09', 'induction'), says: [] },
     { used: takenBefore('2020-01-10', '2021-01-09', 'induction'), settings: acrossKinds, says: repeated },
     { used: takenBefore('2019-01-10', '2020-01-09', 'induction'), settings: acrossKinds, says: [] },
+    // Of two other kinds: said once.
+    {
+      used: [
+        ...takenBefore('2020-01-10', '2021-01-09', 'induction'),
+        ...takenBefore('2020-01-11', '2021-01-10', 'special-skill'),
+      ],
+      settings: acrossKinds,
+      says: repeated,
+    },
     {
       settings: acrossKinds,
       says: [],

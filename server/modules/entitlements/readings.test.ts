@@ -103,4 +103,56 @@ describe('readings that change, from the rule to the ledger', () => {
     expect(await asked('2021-03', eachYear)).toEqual([])
     expect(await times()).toEqual(['2020 1', '2021 0', '2021 1'])
   })
+
+  const classIn = (month: string, training: string): Facts => ({
+    training,
+    classStart: `${month}-02`,
+    classEnd: `${month}-20`,
+    assessed: `${month}-21`,
+  })
+
+  it('the same trade and level taken within twelve months is another year by the calendar, and the same year is not (D-10)', async () => {
+    const personId = await ledger.newPerson()
+    const asked = (change: Facts, settings: Settings) => claimed({ personId, scheme: 'redeployment', change, settings })
+    const calendar = published('D-10', 'calendar')
+    expect(await asked(classIn('2020-11', 'one'), noSettings)).toEqual([])
+    expect(await asked(classIn('2020-12', 'two'), calendar)).toEqual(['same-trade-level-within-year'])
+    expect(await asked(classIn('2021-03', 'two'), noSettings)).toEqual(['same-trade-level-within-year'])
+    expect(await asked(classIn('2021-03', 'two'), calendar)).toEqual([])
+    expect(await asked(classIn('2021-06', 'three'), calendar)).toEqual(['same-trade-level-within-year'])
+    expect(await asked(classIn('2021-06', 'three'), noSettings)).toEqual(['same-trade-level-within-year'])
+  })
+
+  it('induction in a trade excludes redeployment in it from the day on where no level is compared over all kinds (D-69)', async () => {
+    const personId = await ledger.newPerson()
+    const hours = { trade: 16, plannedHours: 120_000, attendedHours: 120_000 }
+    const before = { ...classIn('2020-09', 'one'), ...hours }
+    expect(await claimed({ personId, scheme: 'induction', change: before, settings: noSettings })).toEqual([])
+    const after = { personId, scheme: 'redeployment', change: classIn('2020-11', 'two') }
+    const repeated = await claimed({ ...after, settings: published('D-69', 'trade') })
+    expect(repeated).toEqual(['same-trade-level-within-year'])
+    expect(await claimed({ ...after, settings: noSettings })).toEqual([])
+  })
+
+  it('what is granted where no level is compared over all kinds excludes the other kinds as well (D-69)', async () => {
+    const personId = await ledger.newPerson()
+    const across = published('D-69', 'trade')
+    const first = { personId, scheme: 'redeployment', change: classIn('2020-09', 'one') }
+    expect(await claimed({ ...first, settings: across })).toEqual([])
+    const hours = { trade: 16, plannedHours: 120_000, attendedHours: 120_000 }
+    const second = { personId, scheme: 'employment-skills', change: { ...classIn('2020-11', 'two'), ...hours } }
+    expect(await claimed({ ...second, settings: across })).toEqual(['same-trade-level-within-year'])
+  })
+
+  it('a course once a year counts those that were paid once for all, and back again (D-39)', async () => {
+    const personId = await ledger.newPerson()
+    const asked = (change: Facts, settings: Settings) =>
+      claimed({ personId, scheme: 'entrepreneurship', change, settings })
+    const perYear = published('D-39', 'per-year')
+    expect(await asked(classIn('2020-06', 'one'), noSettings)).toEqual([])
+    expect(await asked(classIn('2020-11', 'two'), perYear)).toEqual(['one-off-already-paid'])
+    expect(await asked(classIn('2021-03', 'two'), noSettings)).toEqual(['one-off-already-paid'])
+    expect(await asked(classIn('2021-03', 'two'), perYear)).toEqual([])
+    expect(await asked(classIn('2021-06', 'three'), noSettings)).toEqual(['one-off-already-paid'])
+  })
 })
