@@ -8,7 +8,15 @@ import { buildHttp } from '../server/platform/http.ts'
 /** Enough of a process to describe its addresses: nothing here connects, reads a file or answers a request. */
 function describingEnvironment(): Environment {
   return {
-    config: { mode: 'demo', port: 0, host: '', dataDir: '', databaseUrl: null, territories: null, secureCookies: false },
+    config: {
+      mode: 'demo',
+      port: 0,
+      host: '',
+      dataDir: '',
+      databaseUrl: null,
+      territories: null,
+      secureCookies: false,
+    },
     database: postgres('postgres://nobody@127.0.0.1:1/nothing', { max: 1 }) as never,
     sealing: {} as never,
     files: {} as never,
