@@ -72,6 +72,8 @@ export interface FactDeclaration {
   /** Bounds of `integer`, `fen` and `quantity`; without `least` it is 0. */
   readonly least?: number
   readonly most?: number
+  /** The doubt of which some reading alone asks for it: sheets leave it out while it is not known. */
+  readonly onlyUnder?: string
 }
 
 /** What is missing, and who owes it. Make these once beside the rules (`owesFact`…): a rule returns them, it builds none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judge, judgeGroup, settingsOf } from './kit.ts'
-import type { Doubt, Pack, SettingEntry } from './kit.ts'
+import { explain, judge, judgeGroup, noSettings, settingsOf } from './kit.ts'
+import type { Doubt, FactValue, Pack, SettingEntry } from './kit.ts'
 import { type ProvenPack, loadProofs } from './proof-register.ts'
 import type { Stated } from './proofs.ts'
 
@@ -63,4 +63,31 @@ describe('readings', async () => {
       expect(idle.map(({ doubt, value }) => `${doubt.id} ${value}`)).toEqual([])
     },
   )
+
+  const asked = proven.flatMap(({ pack }) =>
+    Object.entries(pack.facts).flatMap(([name, { onlyUnder, kind }]) =>
+      onlyUnder === undefined ? [] : [{ at: `${pack.id} ${name}`, pack, name, onlyUnder, kind }],
+    ),
+  )
+
+  it.each(asked)('$at stands on a sheet where it is known, and is not called missing elsewhere', about => {
+    const { pack, name, onlyUnder, kind } = about
+    const value = { integer: 5, 'yes-no': true, day: '2020-12-01' }[kind as string] ?? null
+    const reading = pack.schemes.flatMap(({ id, example, body, line }) => {
+      const rule = [...body, ...line].find(({ reads }) => reads.includes(name))
+      return rule === undefined ? [] : [{ id, example, stage: rule.at?.at(-1) ?? 'claim' }]
+    })
+    expect([onlyUnder, reading.length > 0]).toEqual([pack.doubts.find(({ id }) => id === onlyUnder)?.id, true])
+    for (const { id, example, stage } of reading) {
+      const factsOn = (stated: FactValue): string[] => {
+        const facts = { ...example, [name]: stated }
+        const { rows } = explain({ pack, scheme: { id }, facts, settings: noSettings, used: [], stage })
+        return [...new Set(rows.flatMap(row => row.facts.map(fact => fact.name)))]
+      }
+      const without = factsOn(null)
+      expect([without.includes(name), without.includes('')]).toEqual([false, false])
+      expect(factsOn(value)).toContain(name)
+      expect(factsOn(null)).toEqual(without)
+    }
+  })
 })

@@ -41,6 +41,15 @@ export function showFacts(
   return shown
 }
 
+/** Stands for a fact that only some reading of a doubt asks for, where nobody has stated it: no row of the sheet shows it. */
+export const leftOut: SheetFact = Object.freeze({
+  name: '',
+  label: unknown,
+  value: null,
+  shown: unknown,
+  standing: null,
+})
+
 /** Values that are kept ready under one fact and standing: those of a roster are few (months, choices, days of hiring). */
 const valuesKept = 200
 
@@ -65,6 +74,7 @@ export class FactShower {
 
   show(facts: Facts, standings: { readonly [fact: string]: Standing } | undefined): SheetFact {
     const value = facts[this.name] ?? null
+    if (value === null && this.#declared?.onlyUnder !== undefined) return leftOut
     const standing = value === null ? null : (standings?.[this.name] ?? 'declared')
     const lately = this.#lately
     if (lately !== undefined && lately.value === value && lately.standing === standing) return lately

@@ -1,6 +1,7 @@
 import { none } from './compiled.ts'
 import type { Facts, Finding, Owed, Rule, Says, Settings } from './kit.ts'
 import { officeName, type Pack } from './pack.ts'
+import { leftOut } from './sheet-facts.ts'
 import type { Mark, SheetEvidence, SheetFact, SheetRow } from './sheet.ts'
 
 const enterprise: Says = { zh: '申报单位', en: 'the enterprise' }
@@ -69,8 +70,11 @@ export class RowShower {
   /** Places of its facts among those of the sheet. */
   readonly #places: readonly number[]
   readonly #plain: boolean
+  readonly #mayLeaveOut: boolean
   // The row of the line before: what an enterprise's lines have in common is drawn once.
   #lately: SheetRow | undefined
+  /** Its facts, those left out among them. */
+  #latelyOf: readonly SheetFact[] = none
   #papers: RowSource['evidence']
   readonly #byFact = new Map<SheetFact, SheetRow>()
   // What is owed is said by the same finding each time.
@@ -81,6 +85,7 @@ export class RowShower {
     this.#rule = rule
     this.#level = about.level
     this.#places = about.places
+    this.#mayLeaveOut = rule.reads.some(name => pack.facts[name]?.onlyUnder !== undefined)
     this.#plain = rule.needs === undefined && rule.otherwise !== 'warn'
   }
 
@@ -97,25 +102,23 @@ export class RowShower {
   /** The row with the papers that prove it: the one of the line before where facts and papers are the same. */
   #withPapers(source: RowSource): SheetRow {
     const lately = this.#lately
-    if (lately !== undefined && this.#papers === source.evidence && this.#isLike(lately.facts, source.shown)) {
+    if (lately !== undefined && this.#papers === source.evidence && this.#isLike(this.#latelyOf, source.shown)) {
       const kinds = this.#rule.needs?.(source.facts) ?? none
       if (kinds.length === lately.evidence.length && kinds.every((kind, at) => lately.evidence[at]?.kind === kind)) {
         return lately
       }
     }
     this.#papers = source.evidence
-    this.#lately = this.#drawn(source, 'holds', undefined)
-    return this.#lately
+    return this.#kept(this.#drawn(source, 'holds', undefined), source.shown)
   }
 
   #likeLately(shown: readonly SheetFact[]): SheetRow {
     const places = this.#places
-    if (this.#lately !== undefined && this.#isLike(this.#lately.facts, shown)) return this.#lately
-    const only = places.length === 1 ? shown[places[0] ?? 0] : undefined
+    if (this.#lately !== undefined && this.#isLike(this.#latelyOf, shown)) return this.#lately
+    const only = places.length === 1 && !this.#mayLeaveOut ? shown[places[0] ?? 0] : undefined
     const row = (only && this.#byFact.get(only)) ?? this.#row('holds', this.#shown(shown))
     if (only !== undefined && this.#byFact.size < rowsKept) this.#byFact.set(only, row)
-    this.#lately = row
-    return row
+    return this.#kept(row, shown)
   }
 
   #isLike(facts: readonly SheetFact[], shown: readonly SheetFact[]): boolean {
@@ -126,8 +129,19 @@ export class RowShower {
     return true
   }
 
-  #shown(shown: readonly SheetFact[]): SheetFact[] {
+  #kept(row: SheetRow, shown: readonly SheetFact[]): SheetRow {
+    this.#lately = row
+    this.#latelyOf = this.#mayLeaveOut ? this.#read(shown) : row.facts
+    return row
+  }
+
+  #read(shown: readonly SheetFact[]): SheetFact[] {
     return this.#places.map(place => shown[place] as SheetFact)
+  }
+
+  #shown(shown: readonly SheetFact[]): SheetFact[] {
+    const read = this.#read(shown)
+    return this.#mayLeaveOut ? read.filter(fact => fact !== leftOut) : read
   }
 
   #row(mark: Mark, facts: readonly SheetFact[]): SheetRow {

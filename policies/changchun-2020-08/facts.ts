@@ -274,6 +274,7 @@ const lineFacts: { readonly [name: string]: FactDeclaration } = {
     source: 'official',
     standing: 'confirmed',
     kind: 'yes-no',
+    onlyUnder: 'D-17',
   },
 }
 

@@ -67,7 +67,7 @@ export const factsOfCompetitions: { readonly [name: string]: FactDeclaration } =
     '竞赛申请到竞赛开始的工作日',
     'working days from filing to the competition',
     looked,
-    workingDays,
+    { ...workingDays, onlyUnder: 'D-28' },
   ),
   filedOn: factOf('body', '竞赛申请日期', 'day of filing', stated, { kind: 'day' }),
   competitionStart: factOf('body', '竞赛开始日期', 'first day of the competition', proven, { kind: 'day' }),
@@ -78,7 +78,7 @@ export const factsOfCompetitions: { readonly [name: string]: FactDeclaration } =
     '竞赛结束到报送材料的工作日',
     'working days from the competition to its evidence',
     looked,
-    workingDays,
+    { ...workingDays, onlyUnder: 'D-28' },
   ),
   evidenceComplete: factOf('body', '竞赛五项材料齐全', 'all five kinds of evidence there', proven, { kind: 'yes-no' }),
   costItems: factOf('body', '资金使用明细的费用类别', 'kinds of cost in the use of the funds', proven, {

@@ -53,6 +53,7 @@ export const factsOfOthers: { readonly [name: string]: FactDeclaration } = {
   apprenticeMonths: factOf('line', '该学徒年度已培训整月数', 'whole months of training in that year', proven, {
     kind: 'integer',
     most: 12,
+    onlyUnder: 'D-42',
   }),
   livingGroups: factOf('line', '所属群体', 'groups of the person', imported, {
     kind: 'choices',

@@ -140,7 +140,8 @@ const mostHours = 10_000_000
 // One hour, so that hours stated plainly (80 for 80 000) are refused and not paid as a fraction of an hour.
 const leastHours = 1000
 const hours: More = { kind: 'quantity', most: mostHours }
-const count: More = { kind: 'integer', least: 0, most: 10_000 }
+/** Units of attendance that only a published reading of D-03 asks for. */
+const count: More = { kind: 'integer', least: 0, most: 10_000, onlyUnder: 'D-03' }
 const tradeNumber: More = { kind: 'integer', least: 1, most: 9999 }
 
 /** Facts of the trainings that are paid by hours, level and attendance. */
@@ -180,7 +181,7 @@ export const factsOfTrainings: { readonly [name: string]: FactDeclaration } = {
     '现岗位与培训工种在《职业分类大典》中同属一类',
     'present trade and trade of the training are of one group of the national classification',
     decided,
-    yesNo,
+    { ...yesNo, onlyUnder: 'D-41' },
   ),
   level: line('培训等级', 'level of the training', stated, { kind: 'choice', choices: levels }),
   technicianDecision: line('等级证书可按技师标准补贴', 'skill-level certificate accepted', decided, yesNo),

@@ -133,6 +133,7 @@ const bodyFacts: { readonly [name: string]: FactDeclaration } = {
     {
       kind: 'integer',
       most: 10_000,
+      onlyUnder: 'D-25',
     },
   ),
   applied: factOf('body', '申领日期', 'day of claiming', stated, day),
@@ -142,7 +143,7 @@ const bodyFacts: { readonly [name: string]: FactDeclaration } = {
     '申领截止日（结束当日计入）',
     'last day of claiming (the last day of training counted)',
     decided,
-    day,
+    { ...day, onlyUnder: 'D-26' },
   ),
   paid: factOf('body', '拨付日期', 'day of paying', decided, day),
   paymentDue: factOf('body', '拨付截止日（按工作日历）', 'last day of paying (by the calendar)', decided, day),
@@ -187,7 +188,7 @@ const lineFacts: { readonly [name: string]: FactDeclaration } = {
     '评价日期前12个月内培训补贴次数',
     'training subsidies in the twelve months before the evaluation',
     { source: 'entitlements', standing: 'confirmed' },
-    { kind: 'integer', most: 1000 },
+    { kind: 'integer', most: 1000, onlyUnder: 'D-10' },
   ),
 }
 

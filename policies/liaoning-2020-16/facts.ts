@@ -225,7 +225,7 @@ export const facts: { readonly [name: string]: FactDeclaration } = {
   offlineActivityHeld: bodyFact(
     '疫情影响消除前是否另行组织线下培训、实训或评价（承诺第四项）',
     'training, practice or assessment held offline before the epidemic was over (item 4)',
-    { kind: 'yes-no', source: 'claim', standing: 'declared' },
+    { kind: 'yes-no', source: 'claim', standing: 'declared', onlyUnder: 'D-65' },
   ),
   industryCode: bodyFact('行业代码（GB/T 4754）', 'industry (GB/T 4754)', {
     kind: 'text',
