@@ -1,4 +1,5 @@
 import type { Scheme } from '../kit.ts'
+import { classDaysInOrder } from './class-days.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
@@ -60,6 +61,7 @@ export const employmentSkills: Scheme<TrainingLine> = {
     claimedHere,
     designated,
     approved,
+    classDaysInOrder,
     assessedAfterStart,
     inCatalogue,
     classSet,

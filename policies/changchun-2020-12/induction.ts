@@ -3,6 +3,7 @@ import { remembered } from '../kept.ts'
 import type { Rule, Scheme } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import { isIncluded } from './bounds.ts'
+import { classDaysInOrder } from './class-days.ts'
 import { amountByClassHours } from './class-hours.ts'
 import { countersOfAnyEnterprise } from './counters.ts'
 import type { TrainingLine } from './facts-training.ts'
@@ -134,6 +135,7 @@ export const induction: Scheme<TrainingLine> = {
     withinAYear,
     designated,
     approved,
+    classDaysInOrder,
     assessedAfterStart,
     inCatalogue,
     classSet,

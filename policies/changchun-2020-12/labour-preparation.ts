@@ -4,6 +4,7 @@ import { remembered } from '../kept.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import { byHoursAndAttendance } from './attendance.ts'
 import { isWithin } from './bounds.ts'
+import { classDaysInOrder } from './class-days.ts'
 import type { TrainingLine } from './facts-training.ts'
 import {
   hourlyRateFen,
@@ -116,6 +117,7 @@ export const labourPreparation: Scheme<TrainingLine> = {
     claimedHere,
     designated,
     approved,
+    classDaysInOrder,
     assessedAfterStart,
     inCatalogue,
     enoughHours,

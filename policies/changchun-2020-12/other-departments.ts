@@ -5,6 +5,7 @@ import type { Note, Scheme, Settings, Step } from '../kit.ts'
 import { countsOf } from './attendance.ts'
 import { reaches } from './bounds.ts'
 import { tradeOn } from './catalogue.ts'
+import { classDaysInOrder } from './class-days.ts'
 import { hourlyRateFen } from './parameters-of-others.ts'
 import { fullAttendance } from './parameters-of-trainings.ts'
 import { attendsEnough, catalogueRule, mustBe, otherAttendance, periodRules } from './rules-of-others.ts'
@@ -183,6 +184,7 @@ export const otherDepartments: Scheme<Line> = {
       ...catalogueRule<Line>(governs),
       holds: f => absent(f.trade) || tradeOn(f.trade, governingDay(f)) !== undefined,
     },
+    classDaysInOrder,
     ...periodRules<Line>('classStart'),
   ],
   notes: [cityStandard],

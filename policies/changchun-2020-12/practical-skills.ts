@@ -2,6 +2,7 @@ import type { Finding, Rule, Says, Scheme, Settings, Step } from '../kit.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import { byHoursAndAttendance } from './attendance.ts'
 import { isAtLeast } from './bounds.ts'
+import { classDaysInOrder } from './class-days.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hourlyRateFen, leastPracticalHours, mostPracticalHours } from './parameters-of-trainings.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
@@ -127,6 +128,7 @@ export const practicalSkills: Scheme<TrainingLine> = {
     claimedHere,
     designated,
     approved,
+    classDaysInOrder,
     assessedAfterStart,
     enoughHours,
     notTooManyHours,

@@ -21,7 +21,11 @@ const overlapping: Rows = {
     used: [{ on: 'class-hours', key: 'offline', take: 1, span: { from: '2020-09-18', to: '2020-09-30' } }],
   },
 }
-const classPeriod = period({ classStart: '2019-12-31', classEnd: '2020-01-04' }, { classStart: '2022-01-01' })
+const classPeriod = period(
+  { classStart: '2019-12-31', classEnd: '2020-01-04' },
+  { classStart: '2022-01-01', classEnd: '2022-01-05' },
+)
+const reversed: Rows = { 'class-days-reversed': { change: { classEnd: '2020-09-13' } } }
 
 const living = (cap: string, on: string, fen: number): Rows => ({
   'person-not-in-group': { change: { livingGroups: ['other'] } },
@@ -82,6 +86,7 @@ const lonely: Proofs['lonely'] = {
     ...fourth,
     ...overlapping,
     ...classPeriod,
+    ...reversed,
     'hours-below-8': { change: { plannedHours: 8_000, attendedHours: 7_999 } },
     'attendance-below-70': { change: { attendedHours: 16_799 } },
     'participants-below-30': { lines: fewOfATrade },
@@ -129,6 +134,7 @@ const lonely: Proofs['lonely'] = {
     ...fourth,
     ...overlapping,
     ...classPeriod,
+    ...reversed,
     'institution-not-designated': { change: { institutionDesignated: false } },
     'department-unknown': { change: { department: null } },
     'safety-standard-missing': { change: { department: 'emergency-management' } },

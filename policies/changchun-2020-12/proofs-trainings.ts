@@ -7,6 +7,7 @@ const yearFull = (key: string): Lonely => ({ used: [{ on: 'training-times', key,
 const shared: { readonly [rule: string]: Lonely } = {
   'institution-not-designated': { change: { institutionDesignated: false } },
   'class-not-approved-before-start': { change: { classApproved: false } },
+  'class-days-reversed': { change: { classEnd: '2020-01-01' } },
   'assessed-before-start': { change: { assessed: '2020-01-01' } },
   'platform-not-in-catalogue': { change: { onlineHours: 1_000, platformListed: false } },
 }
@@ -103,6 +104,7 @@ const induction: Proofs['lonely'][string] = {
   'after-policy-end': {
     change: {
       classStart: '2022-01-01',
+      classEnd: null,
       assessed: '2022-01-20',
       contractSigned: '2021-12-01',
       contractEnds: '2022-11-30',

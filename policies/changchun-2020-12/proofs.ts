@@ -1,6 +1,7 @@
 import type { Proofs } from '../proofs.ts'
 import { proofsOfOthers } from './proofs-others.ts'
 import { stated } from './proofs-stated.ts'
+import { statedOfDays } from './proofs-stated-days.ts'
 import { statedOfMonths } from './proofs-stated-months.ts'
 import { statedOfOthersReadings } from './proofs-stated-others-readings.ts'
 import { statedReadingsOfTrainings } from './proofs-stated-readings.ts'
@@ -32,6 +33,6 @@ export const proofs: Proofs = {
     ...proofsOfTrainings.lonely,
     ...proofsOfOthers.lonely,
   },
-  stated: [...stated, ...statedOfOthersReadings, ...statedReadingsOfTrainings, ...statedOfMonths],
+  stated: [...stated, ...statedOfOthersReadings, ...statedReadingsOfTrainings, ...statedOfMonths, ...statedOfDays],
   twins: { ...proofsOfTrainings.twins, ...proofsOfOthers.twins },
 }

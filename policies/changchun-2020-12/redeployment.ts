@@ -1,6 +1,7 @@
 import type { Rule, Scheme } from '../kit.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import { tradeOn } from './catalogue.ts'
+import { classDaysInOrder } from './class-days.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
@@ -108,6 +109,7 @@ export const redeployment: Scheme<TrainingLine> = {
     otherCategory,
     designated,
     approved,
+    classDaysInOrder,
     assessedAfterStart,
     inCatalogue,
     classSet,

@@ -3,6 +3,7 @@ import type { Finding, Rule, Says, Scheme, Settings, Step, Truth } from '../kit.
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import { byHoursAndAttendance } from './attendance.ts'
 import { tradeOn } from './catalogue.ts'
+import { classDaysInOrder } from './class-days.ts'
 import type { TrainingLine } from './facts-training.ts'
 import {
   intermediateFen,
@@ -209,6 +210,7 @@ export const skillsUpgrading: Scheme<TrainingLine> = {
     levelStated,
     designated,
     approved,
+    classDaysInOrder,
     assessedAfterStart,
     inCatalogue,
     enoughHours,
@@ -258,6 +260,7 @@ export const seniorTechnicianRefresher: Scheme<TrainingLine> = {
     ofTheStaff,
     designated,
     approved,
+    classDaysInOrder,
     assessedAfterStart,
     inCatalogue,
     onlineShare,
