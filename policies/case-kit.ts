@@ -138,30 +138,39 @@ export function runLine(asked: CaseLine, extra: CaseResult['extra'] = {}): CaseR
   return { ...resultOf(judgeLine(asked), extra), judged: [{ scheme, facts, used, settings }] }
 }
 
+const capped = /^CAP_/
+
 /**
  * Judges line after line, each on what those before it have taken (months in order). Fits when one fits: the sum, the
- * notes, and what refused the others; `part` names the reason that stands for ELIGIBLE when some were refused.
+ * notes, and what refused the others. A number of months that is used up is said beside ELIGIBLE; what refused a line
+ * for anything else makes it ELIGIBLE_PART. The cases write one day of applying for months that are claimed each in its
+ * own time (W08-016, W08-045), so that what only waits for that day is not asked.
  */
-export function overLines(lines: readonly CaseLine[], part = 'ELIGIBLE'): CaseResult & { used: readonly Used[] } {
+export function overLines(lines: readonly CaseLine[]): CaseResult & { used: readonly Used[] } {
   if (lines.length === 0) return { ...answer(null, ['MONTHS_MISSING']), used: [] }
   const used: Used[] = [...(lines[0]?.used ?? [])]
   const said = { fits: new Set<string>(), broken: new Set<string>(), owed: new Set<string>() }
-  let [amountFen, fitting] = [0, 0]
+  let [amountFen, fitting, lacking] = [0, 0, 0]
+  const paidMonths = new Set<unknown>()
   const judged: JudgedLine[] = []
   for (const line of lines) {
     judged.push({ scheme: line.scheme, facts: line.facts, used: [...used], settings: line.settings })
     const judgement = judgeLine({ ...line, used })
-    for (const finding of judgement.broken) said.broken.add(codeOf(finding.rule))
+    const broken = judgement.broken.map(finding => codeOf(finding.rule))
+    for (const code of broken) said.broken.add(code)
+    // A month that is named twice was paid: nothing of it is lacking.
+    if (broken.some(code => !capped.test(code)) && !paidMonths.has(line.facts.month ?? line)) lacking += 1
     if (judgement.verdict === 'owed') for (const owed of judgement.owed) said.owed.add(codeOf(owed.rule))
     if (judgement.verdict !== 'fits') continue
     fitting += 1
+    paidMonths.add(line.facts.month ?? line)
     amountFen += judgement.amountFen
     for (const note of [...judgement.notes, ...judgement.warnings]) said.fits.add(codeOf(note.rule))
     used.push(...judgement.draws)
   }
   const shared = { judged, used, extra: {} }
   if (fitting > 0) {
-    const head = said.broken.size > 0 ? part : 'ELIGIBLE'
+    const head = lacking > 0 ? 'ELIGIBLE_PART' : 'ELIGIBLE'
     return { ...shared, eligible: true, amountFen, reasons: [head, ...said.fits, ...said.broken] }
   }
   if (said.broken.size > 0) return { ...shared, eligible: false, amountFen: 0, reasons: [...said.broken] }

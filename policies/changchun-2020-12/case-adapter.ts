@@ -14,6 +14,11 @@ export function choiceOf(fact: string, word: unknown): string | null {
   return found?.value ?? said
 }
 
+/** What a case says of a fact: undefined where it leaves it out, null where it says that it is not known. */
+export function stated<T>(said: unknown, read: (said: unknown) => T | null): T | null | undefined {
+  return said === null ? null : (read(said) ?? undefined)
+}
+
 /** Facts without those that are undefined: what a case leaves out is as the scheme's example has it. */
 export function given(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))

@@ -17,7 +17,7 @@ import {
   yes,
 } from '../case-kit.ts'
 import { type Facts, getScheme, judgeBest, judgeGroup, noSettings, type Used } from '../kit.ts'
-import { checkResult, choiceOf, factsOf, resultCodes, runScheme, staffGroup } from './case-adapter.ts'
+import { checkResult, choiceOf, factsOf, resultCodes, runScheme, staffGroup, stated } from './case-adapter.ts'
 import { changchun202012 } from './pack.ts'
 
 const pack = changchun202012
@@ -38,8 +38,8 @@ function timesBefore(raw: CaseFacts, year: string): Used[] {
 const technicianReward: CaseRunner = raw => {
   const personType = text(raw.personType)
   const change: Facts = {
-    level: choiceOf('level', raw.newLevel) ?? undefined,
-    certificate: choiceOf('certificate', raw.certificate) ?? undefined,
+    level: stated(raw.newLevel, word => choiceOf('level', word)),
+    certificate: stated(raw.certificate, word => choiceOf('certificate', word)),
     personGroup: staffGroup(personType),
     insured: personType !== null && /uninsured|not-insured|未参保/.test(personType) ? false : undefined,
   }
@@ -48,7 +48,7 @@ const technicianReward: CaseRunner = raw => {
 }
 
 interface DrillOfTrade {
-  readonly trade: number
+  readonly trade: number | null
   readonly people: number
 }
 
@@ -59,20 +59,25 @@ function tradesOfDrill(raw: CaseFacts): DrillOfTrade[] {
   }
   const people = number(raw.participants) ?? number(raw.participantsEach) ?? 30
   const named = Array.isArray(raw.trades) ? raw.trades.filter(trade => typeof trade === 'number') : []
-  const trades = named.length > 0 ? named : [number(raw.trade) ?? 175]
+  const trades = named.length > 0 ? named : [raw.trade === null ? null : (number(raw.trade) ?? 175)]
   // One figure for several trades is that of all of them together.
   const share = Math.max(trades.length, number(raw.tradesInDrill) ?? 1)
   return trades.map(trade => ({ trade, people: Math.floor(people / share) }))
 }
 
-function tooFew(trade: DrillOfTrade): string[] {
-  const lines = Array.from({ length: trade.people }, () => ({ trade: trade.trade }))
+const leastHours = 8000
+const fullyAttended: Facts = { plannedHours: leastHours, attendedHours: leastHours }
+
+/** What is asked of the participants together; `each` is one of them, they are alike. */
+function tooFew(people: number, each: Facts): string[] {
+  const lines = Array.from({ length: people }, () => each)
   return judgeGroup(getScheme(pack, 'job-drill'), lines, settings).broken.map(found => codeOf(found.rule))
 }
 
 /** One person's drills of a year, each on what those before it have taken (D-29). */
 function drillsOfAYear(raw: CaseFacts, hours: readonly number[]): CaseResult {
-  const few = tooFew({ trade: 175, people: number(raw.participantsEach) ?? number(raw.participants) ?? 30 })
+  const people = number(raw.participantsEach) ?? number(raw.participants) ?? 30
+  const few = tooFew(people, { ...getScheme(pack, 'job-drill').example, ...fullyAttended })
   if (few.length > 0) return { eligible: false, amountFen: 0, reasons: few, extra: {} }
   const lines = hours.map((each, index) => {
     const month = String(index + 1).padStart(2, '0')
@@ -90,7 +95,7 @@ function drillsOfAYear(raw: CaseFacts, hours: readonly number[]): CaseResult {
       used: timesBefore(raw, '2020'),
     }
   })
-  return overLines(lines, 'ELIGIBLE_PART')
+  return overLines(lines)
 }
 
 const drill: CaseRunner = raw => {
@@ -103,30 +108,35 @@ const drill: CaseRunner = raw => {
   const said = new Set<string>()
   const broken = new Set<string>()
   const judged: JudgedLine[] = []
-  let [amountFen, perPersonFen] = [0, 0]
+  let [amountFen, perPersonFen, refused] = [0, 0, 0]
   for (const trade of tradesOfDrill(raw)) {
-    const hours = thousandths(raw.hours) ?? undefined
+    const hours = stated(raw.hours, thousandths)
     const change: Facts = {
       trade: trade.trade,
       plannedHours: hours,
       attendedHours: thousandths(raw.attendedHoursEach) ?? thousandths(raw.attendedHours) ?? hours,
       personGroup: staffGroup(raw.personType),
-      classApproved: yes(raw.classApproved) ?? undefined,
+      classApproved: stated(raw.classApproved, yes),
     }
     const facts = factsOf('job-drill', raw, change)
     const used = timesBefore(raw, '2020')
     const judgement = judgeLine({ pack, scheme: 'job-drill', facts, settings, used })
     judged.push({ scheme: 'job-drill', facts, used })
     const found = resultOf(judgement)
-    const few = tooFew(trade)
+    // Whoever is refused by himself is counted by head: what he attended is said by his own line.
+    const few = tooFew(trade.people, found.eligible === true ? facts : { ...facts, ...fullyAttended })
+    if (found.eligible === false || few.length > 0) refused += 1
     for (const reason of [...(found.eligible === true ? [] : found.reasons), ...few]) broken.add(reason)
     if (found.eligible !== true || few.length > 0) continue
     for (const reason of found.reasons) said.add(reason)
     perPersonFen = judgement.amountFen
     amountFen += judgement.amountFen * trade.people
   }
-  if (said.size === 0)
+  if (said.size === 0) {
+    // Nothing is refused: something is owed.
+    if (refused === 0) return { eligible: null, amountFen: null, reasons: [...broken], extra: {}, judged }
     return { eligible: false, amountFen: 0, reasons: [...broken], extra: { perPersonYuan: 0 }, judged }
+  }
   const head = broken.size > 0 ? ['ELIGIBLE_PART', ...[...said].filter(reason => reason !== 'ELIGIBLE')] : [...said]
   return {
     eligible: true,
@@ -141,7 +151,7 @@ function photo(raw: CaseFacts): CaseResult {
   const change: Facts = {
     photoFormat:
       raw.photoFormat === undefined ? undefined : /^jpe?g$/i.test(text(raw.photoFormat) ?? '') ? 'jpg' : 'other',
-    photoBytes: number(raw.photoBytes) ?? undefined,
+    photoBytes: stated(raw.photoBytes, number),
     personGroup: staffGroup(raw.personType),
   }
   return checkResult({ scheme: 'competition-entry', raw, change })
@@ -171,13 +181,13 @@ const competition: CaseRunner = raw => {
     used.push({ on: 'competition-project', key: `${year}/175/senior`, take: 1 })
   }
   const change: Facts = {
-    filedWithBureau: yes(raw.filedWithHrDept) ?? undefined,
-    enterpriseKind: choiceOf('enterpriseKind', raw.enterpriseKind) ?? undefined,
-    competitors: number(raw.participants) ?? undefined,
-    filedOn: text(raw.applicationDate) ?? undefined,
+    filedWithBureau: stated(raw.filedWithHrDept, yes),
+    enterpriseKind: stated(raw.enterpriseKind, word => choiceOf('enterpriseKind', word)),
+    competitors: stated(raw.participants, number),
+    filedOn: stated(raw.applicationDate, text),
     competitionStart: start,
-    competitionEnd: text(raw.competitionEnd) ?? undefined,
-    evidenceOn: text(raw.evidenceSubmitted) ?? undefined,
+    competitionEnd: stated(raw.competitionEnd, text),
+    evidenceOn: stated(raw.evidenceSubmitted, text),
     costItems: costItemsOf(raw),
   }
   const result = runScheme({
@@ -195,9 +205,9 @@ const competition: CaseRunner = raw => {
 
 const promotion: CaseRunner = raw => {
   const change: Facts = {
-    rank: number(raw.rank) ?? undefined,
+    rank: stated(raw.rank, number),
     currentLevel: 'currentLevel' in raw ? (choiceOf('currentLevel', raw.currentLevel) ?? 'none') : undefined,
-    promotionConditionsMet: raw.otherConditionsMet === null ? null : (yes(raw.otherConditionsMet) ?? undefined),
+    promotionConditionsMet: stated(raw.otherConditionsMet, yes),
   }
   const facts = factsOf('competition-promotion', raw, change)
   const judgement = judgeLine({ pack, scheme: 'competition-promotion', facts, settings, used: [] })
@@ -216,9 +226,9 @@ const apprenticeship: CaseRunner = raw => {
   const byShortage = shortage === null ? undefined : shortage ? tradeInShortage : tradeNotInShortage
   const change: Facts = {
     personGroup: staffGroup(raw.personType),
-    trainingYear: number(raw.trainingYear) ?? undefined,
-    trade: number(raw.trade) ?? byShortage,
-    classApproved: yes(raw.classApproved) ?? undefined,
+    trainingYear: stated(raw.trainingYear, number),
+    trade: raw.trade === null ? null : (number(raw.trade) ?? byShortage),
+    classApproved: stated(raw.classApproved, yes),
   }
   return runScheme({ scheme: 'new-apprenticeship', raw, change, used: timesBefore(raw, '2020') })
 }
@@ -241,7 +251,7 @@ const living: CaseRunner = raw => {
   const [rural, dibao] = [yes(raw.ruralHukou), yes(raw.urbanDibao)]
   const facts = factsOf('living-school-leaver', raw, {
     livingGroups: groups.map(name => (known.includes(name) ? name : 'other')),
-    livingDays: number(raw.days) ?? undefined,
+    livingDays: stated(raw.days, number),
     livingFrom: '2020-01-01',
     livingTo: '2020-12-31',
     // Only one of the two said: the other is not the case.
@@ -258,24 +268,26 @@ const appraised: CaseRunner = raw => {
   const named = text(raw.tradeClass)
   const byClass = named === null ? (raw.tradeClass === null ? tradeWithoutClass : undefined) : tradeOfClass[named]
   const change: Facts = {
-    trade: number(raw.trade) ?? byClass,
-    level: choiceOf('level', raw.level) ?? undefined,
-    certificate: raw.certificateObtained === false ? 'none' : (choiceOf('certificate', raw.certificate) ?? undefined),
-    firstAppraisal: yes(raw.firstAppraisal) ?? undefined,
+    trade: number(raw.trade) ?? byClass ?? (raw.trade === null ? null : undefined),
+    level: stated(raw.level, word => choiceOf('level', word)),
+    certificate:
+      raw.certificateObtained === false ? 'none' : stated(raw.certificate, word => choiceOf('certificate', word)),
+    firstAppraisal: stated(raw.firstAppraisal, yes),
   }
   return runScheme({ scheme: 'appraisal', raw, change, extra: employmentFund })
 }
 
 const otherDepartment: CaseRunner = raw => {
   const department = text(raw.department)
-  const hours = thousandths(raw.hours) ?? thousandths(raw.plannedHours) ?? undefined
+  const hours = thousandths(raw.hours) ?? stated(raw.plannedHours, thousandths)
   const change: Facts = {
     department:
       department === null ? undefined : /应急|安全|emergency/.test(department) ? 'emergency-management' : 'other',
-    institutionDesignated: yes(raw.institutionDesignated) ?? undefined,
+    institutionDesignated: stated(raw.institutionDesignated, yes),
     plannedHours: hours,
     attendedHours: thousandths(raw.attendedHours) ?? hours,
-    certificate: raw.certificateObtained === false ? 'none' : (choiceOf('certificate', raw.certificate) ?? undefined),
+    certificate:
+      raw.certificateObtained === false ? 'none' : stated(raw.certificate, word => choiceOf('certificate', word)),
   }
   return runScheme({ scheme: 'other-departments', raw, change, used: timesBefore(raw, '2020') })
 }

@@ -2,7 +2,7 @@ import { addDays, parseDay } from '../../values/days.ts'
 import { type Calendar, workingDaysLeft } from '../../values/working-days.ts'
 import { type CaseFacts, type CaseRunner, type CaseRunners, number, text, texts, yes } from '../case-kit.ts'
 import type { Facts } from '../kit.ts'
-import { checkResult } from './case-adapter.ts'
+import { checkResult, stated } from './case-adapter.ts'
 import { mustItems, platformPapers } from './facts-of-platforms.ts'
 
 /** Working days from the day of applying to the day before the event (D-26: the event itself is left out). */
@@ -22,8 +22,8 @@ const classOpening: CaseRunner = (raw, calendar) => {
   const change: Facts = {
     applicantKind:
       applicantKind(raw.applicant) ?? ('annex4' in raw || 'insuranceProof' in raw ? 'enterprise' : undefined),
-    classStart: text(raw.start) ?? undefined,
-    openingApprovedOn: raw.approved === null ? null : (text(raw.approved) ?? undefined),
+    classStart: stated(raw.start, text),
+    openingApprovedOn: stated(raw.approved, text),
     openingNoticeWorkingDays: noticeDays(calendar, raw.submitted, raw.start),
     annex4: yes(raw.annex4) ?? true,
     insuranceProof: yes(raw.insuranceProof) ?? true,
@@ -33,7 +33,7 @@ const classOpening: CaseRunner = (raw, calendar) => {
 
 const assessment: CaseRunner = (raw, calendar) => {
   const change: Facts = {
-    assessmentOn: text(raw.assessment) ?? undefined,
+    assessmentOn: stated(raw.assessment, text),
     assessmentNoticeWorkingDays: noticeDays(calendar, raw.applied, raw.assessment),
   }
   return checkResult({ scheme: 'assessment-notice', raw, change }, 'ASSESSMENT_OK')
@@ -42,8 +42,8 @@ const assessment: CaseRunner = (raw, calendar) => {
 const evidence: CaseRunner = raw => {
   const change: Facts = {
     trainingMode: /online|线上/.test(text(raw.mode) ?? 'offline') ? 'online' : 'offline',
-    teachingVideo: yes(raw.videoUploaded) ?? undefined,
-    signInComplete: yes(raw.checkinComplete) ?? undefined,
+    teachingVideo: stated(raw.videoUploaded, yes),
+    signInComplete: stated(raw.checkinComplete, yes),
     supervisionReport: true,
   }
   return checkResult({ scheme: 'training-evidence', raw, change })
@@ -51,8 +51,8 @@ const evidence: CaseRunner = raw => {
 
 function lesson(raw: CaseFacts) {
   const change: Facts = {
-    lessonMinutes: number(raw.lessonMinutes) ?? number(raw.minutes) ?? undefined,
-    randomCheckIns: number(raw.randomCheckins) ?? undefined,
+    lessonMinutes: number(raw.lessonMinutes) ?? stated(raw.minutes, number),
+    randomCheckIns: stated(raw.randomCheckins, number),
   }
   const result = checkResult({ scheme: 'online-lesson', raw, change }, 'HOUR_COUNTED')
   const countedHours = result.eligible === true ? (number(raw.lessons) ?? 1) : 0
@@ -64,8 +64,8 @@ const online: CaseRunner = raw => {
   if ('lessonMinutes' in raw || 'minutes' in raw || 'randomCheckins' in raw) return lesson(raw)
   if ('bankQuestions' in raw || 'examQuestions' in raw) {
     const change: Facts = {
-      paperQuestions: number(raw.examQuestions) ?? undefined,
-      bankQuestions: number(raw.bankQuestions) ?? undefined,
+      paperQuestions: stated(raw.examQuestions, number),
+      bankQuestions: stated(raw.bankQuestions, number),
     }
     return checkResult({ scheme: 'question-bank', raw, change }, 'BANK_OK')
   }
@@ -77,8 +77,8 @@ const online: CaseRunner = raw => {
   if (!('platformListed' in raw)) return null
   const change: Facts = {
     applicantKind: applicantKind(raw.applicant),
-    platformListed: yes(raw.platformListed) ?? undefined,
-    platformQualified: yes(raw.platformQualified) ?? undefined,
+    platformListed: stated(raw.platformListed, yes),
+    platformQualified: stated(raw.platformQualified, yes),
   }
   return checkResult({ scheme: 'platform-choice', raw, change })
 }
@@ -99,7 +99,7 @@ const platformListing: CaseRunner = raw => {
       ? texts(value).map(item => platformPapers.find(paper => paper.label.zh === item)?.value ?? item)
       : value
   const change: Facts = {
-    concurrentLearners: number(raw.concurrent) ?? undefined,
+    concurrentLearners: stated(raw.concurrent, number),
     platformItems: named(raw.mustHaveItems, mustItems),
     platformDocuments: named(byLabel(raw.documents), papers),
   }

@@ -48,7 +48,13 @@ function fits(trade: Trade, raw: CaseFacts): boolean {
   )
 }
 
-/** The trade that a case means: by number, by name, else any of the class that it states. */
+const tradeWithoutClass = 64
+const outsideCatalogue = '目录外工种'
+
+/**
+ * The trade that a case means: by number, by name, else any of the class that it states. `trade: null` is a trade without
+ * a number, one that annex 1 does not have; a class that is null belongs to a trade without one (D-68).
+ */
 export function tradeFacts(raw: CaseFacts): { facts: Facts; settings: SettingEntry[] } {
   const [stated, name] = [number(raw.trade), text(raw.tradeName)]
   if (stated === null && name !== null) {
@@ -56,6 +62,10 @@ export function tradeFacts(raw: CaseFacts): { facts: Facts; settings: SettingEnt
     if (named === undefined) return { facts: { trade: null, tradeName: name }, settings: [] }
     return { facts: { trade: named.number }, settings: classOfCase(named, raw) }
   }
+  if (raw.trade === null && text(raw.tradeClass) === null) {
+    return { facts: { trade: null, tradeName: outsideCatalogue }, settings: [] }
+  }
+  if (stated === null && raw.tradeClass === null) return { facts: { trade: tradeWithoutClass }, settings: [] }
   const trades = (catalogue[0]?.trades ?? []).filter(trade => trade !== undefined)
   const known = stated === null ? undefined : tradeOn(stated, inForce.from)
   // A number outside the catalogue stays what it is; one whose class or shortage the case states otherwise gives way.
@@ -91,9 +101,10 @@ function dayFacts(raw: CaseFacts, example: Facts): Facts {
 
 /** Hours planned and attended; `attendedOnlineHours` are part of those attended. */
 function hourFacts(raw: CaseFacts, example: Facts): Facts {
-  const planned = thousandths(raw.plannedHours) ?? Number(example.plannedHours)
+  const planned = raw.plannedHours === null ? null : (thousandths(raw.plannedHours) ?? Number(example.plannedHours))
   const share = number(raw.attendanceAll)
-  const attended = thousandths(raw.attendedHours) ?? (share === null ? planned : Math.round(planned * share))
+  const byShare = share === null || planned === null ? planned : Math.round(planned * share)
+  const attended = raw.attendedHours === null ? null : (thousandths(raw.attendedHours) ?? byShare)
   const online = thousandths(raw.attendedOnlineHours) ?? 0
   return { plannedHours: planned, attendedHours: attended, attendedOnlineHours: online, onlineHours: online }
 }
@@ -113,10 +124,18 @@ function placeFacts(raw: CaseFacts): Facts {
   }
 }
 
+/** For how many the case asks: those who passed, else one person. */
+export function headcount(raw: CaseFacts): number {
+  const [enrolled, passed, failed] = [number(raw.enrolled), number(raw.passed), number(raw.notPassed)]
+  return passed ?? (enrolled === null ? 1 : enrolled - (failed ?? 0))
+}
+
 function certificateFacts(raw: CaseFacts): Facts {
-  if (raw.certificateObtained === false) {
+  // A class of which nobody passed has no certificate to show.
+  if (raw.certificateObtained === false || headcount(raw) === 0) {
     return { certificate: raw.trainingCompletionCertificate === true ? 'completion' : 'none' }
   }
+  if (raw.certificateObtained === null) return { certificate: null }
   const name = text(raw.certificate)
   return name === null ? {} : { certificate: chosen(certificates, name.replace(/[《》]/g, '')) ?? 'completion' }
 }
@@ -130,30 +149,36 @@ export const refresherLevel = '高级技师岗位技能提升'
 /** Facts that one case fact gives alone. */
 function plainFacts(raw: CaseFacts): Facts {
   const facts: { [name: string]: string | number | boolean | null } = {}
-  const put = (name: string, value: string | number | boolean | null | undefined): void => {
-    if (value !== null && value !== undefined) facts[name] = value
+  // What a case says is not known (null) stays so; what it leaves out is the example's.
+  const put = (name: string, value: string | number | boolean | null | undefined, said: unknown): void => {
+    if (said !== undefined && value !== undefined) facts[name] = value
   }
   const [person, bearer, mode] = [text(raw.personType), text(raw.costBornBy), text(raw.paymentMode)]
   const [hire, course, kind, level] = [text(raw.hireType), text(raw.course), text(raw.transferKind), text(raw.level)]
-  put('classApproved', yes(raw.classApproved))
-  put('institutionDesignated', yes(raw.institutionDesignated))
-  put('personGroup', person === null ? null : personOf(person))
-  put('costBornBy', bearer === null ? null : (bearers[bearer] ?? bearer))
+  put('classApproved', yes(raw.classApproved), raw.classApproved)
+  put('institutionDesignated', yes(raw.institutionDesignated), raw.institutionDesignated)
+  put('personGroup', person === null ? null : personOf(person), raw.personType)
+  put('costBornBy', bearer === null ? null : (bearers[bearer] ?? bearer), raw.costBornBy)
   facts.paymentMode = mode === null ? null : (modes[mode] ?? mode)
-  put('hireType', hire === null ? null : (hires[hire] ?? hire))
-  put('contractSigned', text(raw.contractSigned))
-  put('contractEnds', text(raw.contractEnds))
-  if (raw.contractEnds === null && facts.hireType === 'contract') facts.hireType = 'open-ended-contract'
-  put('course', course === null ? null : (chosen(courses, course) ?? 'other'))
-  if (kind !== null) put('transferKind', /转业|一岗多能|second/.test(kind) ? 'second-trade' : 'post')
-  if (level !== null && level !== refresherLevel) put('level', chosen(levels, level) ?? level)
+  put('hireType', hire === null ? null : (hires[hire] ?? hire), raw.hireType)
+  put('contractSigned', text(raw.contractSigned), raw.contractSigned)
+  put('contractEnds', text(raw.contractEnds), raw.contractEnds)
+  if (raw.contractEnds === null && (facts.hireType ?? 'contract') === 'contract') facts.hireType = 'open-ended-contract'
+  put('course', course === null ? null : (chosen(courses, course) ?? 'other'), raw.course)
+  put(
+    'transferKind',
+    kind === null ? null : /转业|一岗多能|second/.test(kind) ? 'second-trade' : 'post',
+    raw.transferKind,
+  )
+  if (level !== null && level !== refresherLevel) put('level', chosen(levels, level) ?? level, level)
+  if (raw.level === null) facts.level = null
   return facts
 }
 
 /** A present trade by number or by category alone: the example's number gives way to the case's category. */
 function currentTradeFacts(raw: CaseFacts): Facts {
   const [trade, category] = [number(raw.currentTrade), text(raw.currentTradeCategory)]
-  if (trade === null && category === null) return {}
+  if (raw.currentTrade === undefined && category === null) return {}
   return { currentTrade: trade, currentCategory: category }
 }
 

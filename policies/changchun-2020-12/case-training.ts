@@ -15,15 +15,36 @@ import {
   thousandths,
   timesIn,
 } from '../case-kit.ts'
-import { type Draw, type Facts, getScheme, noSettings, settingsOf, type Stage } from '../kit.ts'
+import { type Draw, type Facts, getScheme, noSettings, settingsOf, type Stage, type Used } from '../kit.ts'
 import { crossResult } from './case-cross.ts'
-import { ownBodyFacts, refresherLevel, takenBefore, trainingFacts, unknownOf } from './case-training-facts.ts'
+import {
+  headcount,
+  ownBodyFacts,
+  refresherLevel,
+  takenBefore,
+  trainingFacts,
+  unknownOf,
+} from './case-training-facts.ts'
 import { changchun202012 } from './pack.ts'
 
 const employer = 'employer-of-the-case'
 const categories: { readonly [name: string]: string } = {
   就业困难人员: 'hard-to-employ',
   零就业家庭成员: 'zero-employment-family',
+}
+
+/** Months of work-based training, trainings of the year and induction training that the person had before. */
+function monthsTakenBefore(raw: CaseFacts): Used[] {
+  const used: Used[] = []
+  const [months, times] = [number(raw.priorWftMonths) ?? 0, number(raw.priorPaidThisYear) ?? 0]
+  if (months > 0) {
+    used.push({ on: 'work-based-months', key: 'all', take: months })
+    used.push({ on: 'training-times', key: '2020', take: 1, once: 'work-based-series' })
+  }
+  if (times > 0) used.push({ on: 'training-times', key: '2020', take: times })
+  if (raw.priorPreJobPaid === true)
+    used.push({ on: 'induction-or-work-based', key: employer, take: 1, as: 'induction' })
+  return used
 }
 
 /** 三(一)7: whole months counted from January 2020, a part month on its own or behind them. */
@@ -38,12 +59,13 @@ const workForTraining: CaseRunner = raw => {
     wholeMonths: true,
     ...(text(raw.hireDate) === null ? {} : { hireDate: text(raw.hireDate) }),
   }
+  const used = monthsTakenBefore(raw)
   const line = (more: Facts): CaseLine => ({
     pack: changchun202012,
     scheme: 'work-based-training',
     facts: { ...facts, ...more, ...ownBodyFacts(raw), ...unknownOf(raw) },
     settings: noSettings,
-    used: [],
+    used,
   })
   const lines = Array.from({ length: whole }, (_, index) => line({ month: nextMonth('2020-01', index) }))
   if (days !== null) {
@@ -70,12 +92,6 @@ function lineOf(raw: CaseFacts, scheme: string, more: Facts = {}, stage: Stage =
     used: takenBefore(raw, scheme, facts),
     stage,
   }
-}
-
-/** For how many the case asks: those who passed, else one person. */
-function headcount(raw: CaseFacts): number {
-  const [enrolled, passed, failed] = [number(raw.enrolled), number(raw.passed), number(raw.notPassed)]
-  return passed ?? (enrolled === null ? 1 : enrolled - (failed ?? 0))
 }
 
 /** Judges the line; the amount is that of all who passed. */

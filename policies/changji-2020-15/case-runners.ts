@@ -221,21 +221,8 @@ const workForTraining: CaseRunner = raw => {
   const result = overLines(lines)
   const [first] = lines
   const extra = first === undefined ? {} : headOf('work-based-training', first.facts, judgeLine(first))
-  // The six months are said beside what is paid; anything else that was refused leaves a part.
-  const refused = result.judged === undefined ? [] : result.reasons.filter(code => partial.includes(code))
-  if (result.eligible !== true || refused.length === 0) return { ...result, extra }
-  return { ...result, extra, reasons: ['ELIGIBLE_PART', ...result.reasons.filter(code => code !== 'ELIGIBLE')] }
+  return { ...result, extra }
 }
-
-const partial: readonly string[] = [
-  'SIMULTANEOUS_OTHER_SUBSIDY',
-  'LABOUR_RELATION_ENDED',
-  'BEFORE_POLICY_START',
-  'AFTER_2020_12_31',
-  'MONTH_NOT_BEGUN',
-  'HIRED_AFTER_MONTH',
-  'DUPLICATE_WORK_FOR_TRAINING',
-]
 
 /** 五(四): no period for claiming or paying may be set, and a rate lies within what is declared. */
 const config: CaseRunner = raw => {
