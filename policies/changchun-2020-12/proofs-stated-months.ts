@@ -2,8 +2,8 @@ import type { SettingEntry } from '../kit.ts'
 import type { Stated } from '../proofs.ts'
 
 /*
- * Months of work-based training under each reading that may be published: what part of a month is paid (D-13), how months are
- * counted (D-11, D-16) and how far induction training excludes (D-16b). Reckoned from the readings' words.
+ * Months of work-based training: what is stated of each, and each reading that may be published: what part of a month is paid
+ * (D-13), how months are counted (D-11, D-16) and how far induction training excludes (D-16b). Reckoned from the words.
  */
 
 type Row = Omit<Stated, 'scheme'>
@@ -12,6 +12,63 @@ const chosen = (name: string, value: string, from = '2020-01-01'): SettingEntry[
   { name, territory: '220100', from, value },
 ]
 const employer = '91350100M000100Y43'
+const monthDraws = (month: string, key: string | null) => [
+  { on: 'work-based-month', key: month, take: 1, limit: 1 },
+  { on: 'work-based-months', key: 'all', take: 1, limit: 6 },
+  { on: 'training-times', key: '2020', take: 1, limit: 3, once: 'work-based-series' },
+  ...(key === null ? [] : [{ on: 'induction-or-work-based', key, take: 1, limit: null, as: 'work-based' }]),
+]
+const wholeUnstated = { trainingDays: null, wholeMonths: true }
+
+const september = { month: '2020-09', applied: '2020-10-08' }
+
+const workBased: readonly Row[] = [
+  {
+    says: [],
+    amountFen: 50_000,
+    clauses: ['三(一)7'],
+    draws: monthDraws('2020-08', employer),
+    checks: ['category hardship', 'repeat earlier-subsidy'],
+    subject: true,
+    governs: '2020-08-01',
+    applied: '2020-09-07',
+  },
+  // The month is over on its last day at midnight; in December too.
+  { change: { applied: '2020-08-31' }, says: ['held month-not-over'] },
+  { change: { applied: '2020-09-01' }, says: [], amountFen: 50_000 },
+  { change: { applied: null }, says: [], amountFen: 50_000, applied: null },
+  { change: { month: '2020-12', applied: '2020-12-31' }, says: ['held month-not-over'] },
+  { change: { month: '2020-12', applied: '2021-01-01' }, says: [] },
+  // Another month, another employer and none, one after another.
+  { change: { ...september, trainingDays: 30 }, says: [], draws: monthDraws('2020-09', employer) },
+  {
+    change: { ...september, trainingDays: 30, employer: '91350100M000100Y51' },
+    says: [],
+    draws: monthDraws('2020-09', '91350100M000100Y51'),
+  },
+  {
+    change: { ...september, trainingDays: 30, employer: undefined },
+    says: [],
+    draws: monthDraws('2020-09', null),
+  },
+  { change: { ...september, trainingDays: 30 }, says: [], draws: monthDraws('2020-09', employer) },
+  { change: { month: null }, says: ['owed before-policy-start'], draws: [], governs: null },
+  { change: { ...wholeUnstated, month: null, hireDate: '2020-08-11' }, says: ['owed before-policy-start'] },
+  // Days of the month since hiring.
+  { change: { hireDate: null }, says: [], amountFen: 50_000 },
+  { change: { hireDate: '2020-08-01' }, says: [], amountFen: 50_000 },
+  { change: { hireDate: '2020-08-02' }, says: ['training-days-too-many'] },
+  { change: { hireDate: '2020-08-02', trainingDays: 30 }, says: [], amountFen: 48_387 },
+  { change: { hireDate: '2020-08-31', trainingDays: 1 }, says: [], amountFen: 1_613 },
+  { change: { hireDate: '2020-09-01', trainingDays: 1 }, says: ['training-days-too-many'] },
+  { change: september, says: ['training-days-too-many'] },
+  { change: { ...september, trainingDays: 1 }, says: [], amountFen: 1_667, figures: ['500.00', '500.00 × 1 ÷ 30'] },
+  { change: wholeUnstated, says: [], amountFen: 50_000 },
+  { change: { ...wholeUnstated, hireDate: null }, says: [], amountFen: 50_000 },
+  { change: { ...wholeUnstated, hireDate: '2020-08-01' }, says: [] },
+  { change: { ...wholeUnstated, hireDate: '2020-08-02' }, says: ['warning whole-month-but-hired-within'] },
+]
+
 const [thirty, workingDays, full] = ['thirty', 'working-days', 'full'].map(value => chosen('D-13', value))
 const part = (trainingDays: number) => ({ change: { trainingDays }, says: [] })
 
@@ -127,7 +184,7 @@ const ofYears: readonly Row[] = [
   { settings: eachYear, says: [], draws: drawn({}) },
 ]
 
-const rows: readonly Row[] = [...parts, ...sixMonths, ...withInduction, ...ofYears]
+const rows: readonly Row[] = [...workBased, ...parts, ...sixMonths, ...withInduction, ...ofYears]
 
 const ofInduction: readonly Row[] = [
   { used: [inAll(1)], says: [] },

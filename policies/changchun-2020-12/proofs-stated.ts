@@ -14,56 +14,6 @@ const published = (name: string, from: string, value: string | number): SettingE
 ]
 const time = { on: 'training-times', key: '2020', take: 1, limit: 3 }
 
-const employer = '91350100M000100Y43'
-const monthDraws = (month: string, key: string | null) => [
-  { on: 'work-based-month', key: month, take: 1, limit: 1 },
-  { on: 'work-based-months', key: 'all', take: 1, limit: 6 },
-  { ...time, once: 'work-based-series' },
-  ...(key === null ? [] : [{ on: 'induction-or-work-based', key, take: 1, limit: null, as: 'work-based' }]),
-]
-const wholeUnstated = { trainingDays: null, wholeMonths: true }
-
-const workBased: readonly Row[] = [
-  {
-    says: [],
-    amountFen: 50_000,
-    clauses: ['三(一)7'],
-    draws: monthDraws('2020-08', employer),
-    checks: ['category hardship', 'repeat earlier-subsidy'],
-    subject: true,
-    governs: '2020-08-01',
-    applied: '2020-09-07',
-  },
-  // Another month, another employer and none, one after another.
-  { change: { month: '2020-09', trainingDays: 30 }, says: [], draws: monthDraws('2020-09', employer) },
-  {
-    change: { month: '2020-09', trainingDays: 30, employer: '91350100M000100Y51' },
-    says: [],
-    draws: monthDraws('2020-09', '91350100M000100Y51'),
-  },
-  {
-    change: { month: '2020-09', trainingDays: 30, employer: undefined },
-    says: [],
-    draws: monthDraws('2020-09', null),
-  },
-  { change: { month: '2020-09', trainingDays: 30 }, says: [], draws: monthDraws('2020-09', employer) },
-  { change: { month: null }, says: ['owed before-policy-start'], draws: [], governs: null },
-  { change: { ...wholeUnstated, month: null, hireDate: '2020-08-11' }, says: ['owed before-policy-start'] },
-  // Days of the month since hiring.
-  { change: { hireDate: null }, says: [], amountFen: 50_000 },
-  { change: { hireDate: '2020-08-01' }, says: [], amountFen: 50_000 },
-  { change: { hireDate: '2020-08-02' }, says: ['training-days-too-many'] },
-  { change: { hireDate: '2020-08-02', trainingDays: 30 }, says: [], amountFen: 48_387 },
-  { change: { hireDate: '2020-08-31', trainingDays: 1 }, says: [], amountFen: 1_613 },
-  { change: { hireDate: '2020-09-01', trainingDays: 1 }, says: ['training-days-too-many'] },
-  { change: { month: '2020-09' }, says: ['training-days-too-many'] },
-  { change: { month: '2020-09', trainingDays: 1 }, says: [], amountFen: 1_667, figures: ['500.00', '500.00 × 1 ÷ 30'] },
-  { change: wholeUnstated, says: [], amountFen: 50_000 },
-  { change: { ...wholeUnstated, hireDate: null }, says: [], amountFen: 50_000 },
-  { change: { ...wholeUnstated, hireDate: '2020-08-01' }, says: [] },
-  { change: { ...wholeUnstated, hireDate: '2020-08-02' }, says: ['warning whole-month-but-hired-within'] },
-]
-
 const award = (level: string) => [{ on: 'technician-award', key: level, take: 1, limit: 1 }]
 const technicians: readonly Row[] = [
   {
@@ -382,7 +332,6 @@ const appraisals: readonly Row[] = [
 const under = (scheme: string, rows: readonly Row[]): Stated[] => rows.map(row => ({ scheme, ...row }))
 
 export const stated: readonly Stated[] = [
-  ...under('work-based-training', workBased),
   ...under('technician-award', technicians),
   ...under('job-drill', drills),
   ...under('skills-competition', competitions),

@@ -14,7 +14,8 @@ export const proofs: Proofs = {
     'work-based-training': {
       'enterprise-not-insured': { change: { insured: false } },
       'before-policy-start': { change: { month: '2019-12', hireDate: '2019-03-01' } },
-      'after-policy-end': { change: { month: '2022-01', hireDate: '2019-03-01' } },
+      'after-policy-end': { change: { month: '2022-01', hireDate: '2019-03-01', applied: '2022-02-07' } },
+      'month-not-over': { change: { applied: '2020-08-31' } },
       'hire-category-not-covered': { change: { category: 'other' } },
       'training-days-missing': { change: { trainingDays: 0 } },
       'training-days-too-many': { change: { hireDate: '2020-08-11', trainingDays: 22 } },

@@ -1,6 +1,6 @@
-import { firstDay, monthOf } from '../../values/days.ts'
+import { firstDay, lastDay, monthOf } from '../../values/days.ts'
 import { absent, owesFact } from '../owing.ts'
-import type { Scheme } from '../kit.ts'
+import type { Rule, Scheme } from '../kit.ts'
 import { countersOf12 } from './counters.ts'
 import { inForce } from './in-force.ts'
 import { monthlyRateFen } from './parameters.ts'
@@ -20,6 +20,19 @@ const owesInsured = owesFact('insured')
 const owesCategory = owesFact('category')
 
 const [firstMonth, lastMonth] = [monthOf(inForce.from), monthOf(inForce.to)]
+
+/** Days that are still to come are not days actually trained; here no window closes in December (K-03 is of 08-03). */
+const monthOver: Rule<Line> = {
+  rule: 'month-not-over',
+  clause,
+  says: {
+    zh: '按当月实际培训天数计算：当月结束后提交。',
+    en: 'The days actually trained in the month are paid: a month is submitted after it has ended.',
+  },
+  reads: ['month', 'applied'],
+  holds: f => absent(f.month) || absent(f.applied) || f.applied > lastDay(f.month),
+  otherwise: 'hold',
+}
 
 /** 三(一)7: insured enterprises of any size, two kinds of workers, 500 yuan a month, at most six months (K-04). */
 export const workBasedTraining: Scheme<Line> = {
@@ -85,6 +98,7 @@ export const workBasedTraining: Scheme<Line> = {
         (absent(f.category) ? owesCategory : false),
     },
     ...trainingDaysRules,
+    monthOver,
   ],
   notes: [partMonthNote],
   amount: (f, settings) => amountOf(f, settings, rate),
