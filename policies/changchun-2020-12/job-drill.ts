@@ -24,10 +24,15 @@ const leastThousandths = thousandthsOf(drillLeastHours)
 const owesHours = owesFact('plannedHours')
 const owesAttended = owesFact('attendedHours', 'enterprise', 'attendance')
 
-/** People per trade among those who pass, the smallest count (D-30: who attended at least eight hours). */
+/** Attended eight hours, or all of a drill that is refused for being shorter; who owes the hours is refused by himself. */
+function completed({ plannedHours, attendedHours }: Line): boolean {
+  return absent(attendedHours) || attendedHours >= Math.min(leastThousandths, plannedHours ?? leastThousandths)
+}
+
+/** People per trade who completed eight hours, the smallest count (D-30). */
 function fewest(lines: readonly Line[]): Group {
   const counts = new Map<Line['trade'], number>()
-  for (const { trade } of lines) counts.set(trade, (counts.get(trade) ?? 0) + 1)
+  for (const line of lines) counts.set(line.trade, (counts.get(line.trade) ?? 0) + (completed(line) ? 1 : 0))
   return { fewestOfATrade: Math.min(lines.length, ...counts.values()), classStart: lines[0]?.classStart ?? null }
 }
 
@@ -72,8 +77,8 @@ function amountOfDrill(f: Line, settings: Settings, left: Left): readonly Step[]
 }
 
 const atLeastThirty: Says = {
-  zh: '每个工种参加岗位练兵的职工原则上不少于30人。',
-  en: 'As a rule at least 30 workers of each trade take part in a job drill.',
+  zh: '每个工种参加岗位练兵的职工原则上不少于30人，以参训满8学时的计。',
+  en: 'As a rule at least 30 workers of each trade take part in a job drill; who attended 8 hours or more counts.',
 }
 
 const drawsOfAClass = drawsOfTrainings({ trade: () => null })
@@ -120,18 +125,9 @@ export const jobDrill: Scheme<Line, Group> = {
     {
       rule: 'hours-below-8',
       clause,
-      says: {
-        zh: '岗位练兵不少于8学时，职工本人参训也不少于8学时。',
-        en: 'A job drill lasts 8 hours or more, and each worker attends 8 hours or more.',
-      },
-      reads: ['plannedHours', 'attendedHours'],
-      holds: f => {
-        if (absent(f.plannedHours)) return owesHours
-        if (absent(f.attendedHours)) return f.plannedHours >= leastThousandths ? owesAttended : false
-        return f.plannedHours >= leastThousandths && f.attendedHours >= leastThousandths
-      },
-      needs: () => ['attendance'],
-      doubts: ['D-30'],
+      says: { zh: '岗位练兵不少于8学时。', en: 'A job drill lasts 8 hours or more.' },
+      reads: ['plannedHours'],
+      holds: f => (absent(f.plannedHours) ? owesHours : f.plannedHours >= leastThousandths),
     },
   ],
   group: {
@@ -168,7 +164,10 @@ export const jobDrill: Scheme<Line, Group> = {
         en: 'At least 70 % of a job drill was attended; the hours attended are paid.',
       },
       reads: ['plannedHours', 'attendedHours', ...otherAttendance],
-      holds: (f, settings) => absent(f.plannedHours) || absent(f.attendedHours) || attendsEnough(f, settings),
+      holds: (f, settings) => {
+        if (absent(f.attendedHours)) return owesAttended
+        return absent(f.plannedHours) || attendsEnough(f, settings)
+      },
       needs: () => ['attendance'],
       doubts: ['D-01', 'D-03', 'D-05'],
     },

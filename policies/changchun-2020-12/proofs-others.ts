@@ -87,7 +87,7 @@ const lonely: Proofs['lonely'] = {
     ...overlapping,
     ...classPeriod,
     ...reversed,
-    'hours-below-8': { change: { plannedHours: 8_000, attendedHours: 7_999 } },
+    'hours-below-8': { change: { plannedHours: 7_999, attendedHours: 7_999 } },
     'attendance-below-70': { change: { attendedHours: 16_799 } },
     'participants-below-30': { lines: fewOfATrade },
     'participants-below-30-warning': {

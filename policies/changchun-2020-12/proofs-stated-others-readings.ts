@@ -108,6 +108,26 @@ const team = (people: number, classStart?: string): Pick<Row, 'lines'> => ({
   lines: Array.from({ length: people }, () => ({ trade: 175, classStart })),
 })
 const soft = published('D-30', '2020-09-14', 'soft')
+// Who attended eight hours counts, beside him who attended seven and is paid them.
+const drilled = (people: number, attendedHours: number, more: Facts = {}): readonly Facts[] =>
+  Array.from({ length: people }, () => ({ trade: 175, plannedHours: 8_000, attendedHours, ...more }))
+const few = ['participants-below-30']
+const completing: readonly Row[] = [
+  { lines: drilled(30, 8_000), says: [] },
+  { lines: [...drilled(30, 8_000), ...drilled(1, 7_000)], says: [] },
+  { lines: [...drilled(29, 8_000), ...drilled(1, 7_999)], says: few },
+  { lines: drilled(30, 7_000), says: few },
+  { lines: drilled(30, 7_000), ...soft, says: few },
+  { lines: drilled(30, 7_000, { classStart: '2020-09-14' }), ...soft, says: ['warning participants-below-30-warning'] },
+  { lines: [...drilled(31, 8_000), ...drilled(30, 7_000, { trade: 176 })], says: few },
+  { lines: drilled(30, 8_000, { plannedHours: 24_000 }), says: [] },
+  { lines: drilled(30, 7_999, { plannedHours: 24_000 }), says: few },
+  { lines: drilled(30, 7_999, { plannedHours: null }), says: few },
+  { lines: drilled(30, 8_000, { plannedHours: null }), says: [] },
+  // A drill of seven and a half hours is refused for that alone.
+  { lines: drilled(30, 7_500, { plannedHours: 7_500 }), says: [] },
+  { lines: drilled(30, 7_499, { plannedHours: 7_500 }), says: few },
+]
 const brokenYuan: Facts = { plannedHours: 30_000, attendedHours: 24_555 }
 const drills: readonly Row[] = [
   { ...team(30, '2020-09-14'), says: [] },
@@ -353,7 +373,7 @@ const under = (scheme: string, rows: readonly Row[]): Stated[] => rows.map(row =
 /** Lines under the readings that the bureaus can publish beside those of the trainings. */
 export const statedOfOthersReadings: readonly Stated[] = [
   ...under('skills-competition', [...daysOfCompetitions, ...projectsOfCompetitions]),
-  ...under('job-drill', [...drills, ...attendanceOfDrills]),
+  ...under('job-drill', [...drills, ...completing, ...attendanceOfDrills]),
   ...under('technician-award', technicians),
   ...under('new-apprenticeship', apprentices),
   ...under('living-poor-worker', poorWorkers),
