@@ -1,12 +1,12 @@
 import { parseDay } from '../../values/days.ts'
-import { answer, type CaseRunner, type CaseRunners, number, text } from '../case-kit.ts'
+import { answer, type CaseResult, type CaseRunner, type CaseRunners, number, text } from '../case-kit.ts'
 import { route } from '../routing.ts'
 import type { ApplicantKind, Facts, Place } from '../kit.ts'
 import { checkResult } from './case-adapter.ts'
 import { runnersOfAwards } from './case-awards.ts'
 import { runnersOfChecks } from './case-checks.ts'
 import { places, routing as routes } from './places.ts'
-import { paidLate, publicityDays } from './procedure.ts'
+import { paymentDue, publicityDays } from './procedure.ts'
 
 /** 12号 二(一): five working days, then thirty to pay; an open objection stops it. */
 const objection: CaseRunner = (raw, calendar) => {
@@ -17,19 +17,38 @@ const objection: CaseRunner = (raw, calendar) => {
   return open ? answer(false, ['OBJECTION_OPEN'], extra) : answer(true, ['PUBLICITY_ENDS'], extra)
 }
 
-/** 12号 二(一) for the day of paying, 六(三) for money that an institution passes on. */
+/** 12号 二(一) for the day of paying, 六(三) for money that an institution passes on: all that is wrong at once. */
 const paid: CaseRunner = (raw, calendar) => {
+  const checked: CaseResult[] = []
   const trainees = number(raw.trainees)
-  const passedOn = !/购买|purchase/.test(text(raw.paymentMode) ?? '')
-  if (trainees !== null && passedOn) {
+  if (trainees !== null && !/购买|purchase/.test(text(raw.paymentMode) ?? '')) {
     const change: Facts = { traineesToPay: trainees, vouchersUploaded: number(raw.traineeVouchersUploaded) ?? 0 }
-    const result = checkResult({ scheme: 'trainee-vouchers', raw, change })
-    if (result.eligible !== true) return result
+    checked.push(checkResult({ scheme: 'trainee-vouchers', raw, change }))
   }
-  const [ended, paidOn] = [text(raw.publicityEnded), text(raw.paid)]
-  if (ended === null || paidOn === null) return answer(true, ['ELIGIBLE'])
-  const { payBy, late } = paidLate(calendar, parseDay(ended), parseDay(paidOn))
-  return answer(true, [late ? 'PAYMENT_SLA_BREACH' : 'ELIGIBLE'], { payBy30wd: payBy })
+  if ('publicityEnded' in raw && 'paid' in raw) {
+    const [publicityEndsOn, paidOn] = [text(raw.publicityEnded), text(raw.paid)]
+    const paymentDueOn = publicityEndsOn === null ? null : paymentDue(calendar, parseDay(publicityEndsOn))
+    const change: Facts = { publicityEndsOn, paidOn, paymentDueOn }
+    const extra = paymentDueOn === null ? {} : { payBy30wd: paymentDueOn }
+    checked.push(checkResult({ scheme: 'payment-day', raw, change, extra }))
+  }
+  return together(checked)
+}
+
+/** Several checks of one case: what refuses stands before what is owed, and that before what is only said. */
+function together(checked: readonly CaseResult[]): CaseResult {
+  const refused = checked.filter(result => result.eligible === false)
+  const owed = checked.filter(result => result.eligible === null)
+  const deciding = refused.length > 0 ? refused : owed.length > 0 ? owed : checked
+  const said = new Set(deciding.flatMap(result => result.reasons))
+  if (said.size > 1) said.delete('ELIGIBLE')
+  return {
+    eligible: refused.length > 0 ? false : owed.length > 0 ? null : true,
+    amountFen: null,
+    reasons: said.size > 0 ? [...said] : ['ELIGIBLE'],
+    extra: Object.assign({}, ...checked.map(result => result.extra)),
+    judged: checked.flatMap(result => result.judged ?? []),
+  }
 }
 
 function applicantKind(applicant: string): ApplicantKind {

@@ -13,8 +13,13 @@ interface Check<F extends Facts>
   readonly rules: readonly Rule<F>[]
 }
 
-/** A scheme without money, draws or counters: openings, lessons, papers and platforms. */
-export function checkScheme<F extends Facts>({ day, rules, ...rest }: Check<F>): Scheme {
+/** A scheme without money, draws or counters: openings, lessons, papers and platforms, within the days of the notice. */
+export function checkScheme<F extends Facts>({ rules, ...rest }: Check<F>): Scheme {
+  return checkWithoutPeriod<F>({ ...rest, rules: [...rules, ...periodRules<F>(rest.day)] })
+}
+
+/** The same for what may come after the notice has ended. */
+export function checkWithoutPeriod<F extends Facts>({ day, rules, ...rest }: Check<F>): Scheme {
   const dayOf = (f: F): string | null => {
     const decisive = f[day]
     return typeof decisive === 'string' ? decisive : null
@@ -26,7 +31,7 @@ export function checkScheme<F extends Facts>({ day, rules, ...rest }: Check<F>):
     applied: dayOf,
     subject: f => dayOf(f) !== null,
     body: [],
-    line: [...rules, ...periodRules<F>(day)],
+    line: rules,
     notes: [],
     amount: () => [],
     draws: () => [],

@@ -109,6 +109,9 @@ export const factsOfOthers: { readonly [name: string]: FactDeclaration } = {
   paidToInstitutionOn: factOf('body', '拨付到机构的日期', 'day on which the institution was paid', looked, {
     kind: 'day',
   }),
+  publicityEndsOn: factOf('body', '公示截止日期', 'last day of publicity', looked, { kind: 'day' }),
+  paymentDueOn: factOf('body', '应拨付的最后日期', 'last day of paying', looked, { kind: 'day' }),
+  paidOn: factOf('body', '拨付日期', 'day of paying', looked, { kind: 'day' }),
   traineesToPay: factOf('body', '应付学员人数', 'trainees to be paid', looked, people),
   vouchersUploaded: factOf('body', '已上传支付凭证数', 'vouchers uploaded', proven, people),
   ...factsOfCompetitions,

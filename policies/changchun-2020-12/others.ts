@@ -13,6 +13,7 @@ import { papersOfOthers } from './papers-of-others.ts'
 import { competitionEvidenceDays, competitionFilingDays } from './parameters-of-others.ts'
 import { skillsCompetition } from './skills-competition.ts'
 import { stackingOfTheRest } from './stacking-of-others.ts'
+import { paymentChecks } from './payment-checks.ts'
 import { schemesByStep } from './schemes-by-step.ts'
 import { technicianAward } from './technician-award.ts'
 
@@ -28,6 +29,7 @@ export const schemesOfOthers: readonly Scheme[] = [
   asScheme(otherDepartments),
   asScheme(appraisal),
   ...classChecks,
+  ...paymentChecks,
   ...onlineChecks,
 ]
 export const evidenceOfOthers: readonly EvidenceSlot[] = papersOfOthers

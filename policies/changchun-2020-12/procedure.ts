@@ -1,4 +1,4 @@
-import { type Day, compare } from '../../values/days.ts'
+import type { Day } from '../../values/days.ts'
 import { addWorkingDays, type Calendar } from '../../values/working-days.ts'
 import type { ProcedureStep } from '../kit.ts'
 import { assessmentWorkingDays, openingWorkingDays } from './parameters-of-trainings.ts'
@@ -83,8 +83,7 @@ export function publicityDays(
   return { ends: publicity.day, payBy: payment.day, provisional: publicity.provisional || payment.provisional }
 }
 
-/** Paid after the thirtieth working day: the payment stands, the breach is reported (D-72). */
-export function paidLate(calendar: Calendar, publicityEnded: Day, paid: Day): { payBy: Day; late: boolean } {
-  const payBy = addWorkingDays(calendar, publicityEnded, paymentStep.withinWorkingDays).day
-  return { payBy, late: compare(paid, payBy) > 0 }
+/** The last day of paying, by the end of publicity (D-26, D-72). */
+export function paymentDue(calendar: Calendar, publicityEnded: Day): Day {
+  return addWorkingDays(calendar, publicityEnded, paymentStep.withinWorkingDays).day
 }

@@ -36,6 +36,10 @@ export const proofsOfChecks: Proofs['lonely'] = {
     'trainee-vouchers-missing': { change: { vouchersUploaded: 39 } },
     ...period('paidToInstitutionOn'),
   },
+  'payment-day': {
+    'publicity-not-ended': { change: { paidOn: '2020-09-14' } },
+    'payment-sla-breach': { change: { paidOn: '2020-11-02' } },
+  },
   'online-lesson': {
     'lesson-under-40-min': { change: { lessonMinutes: 39 } },
     'lesson-without-checkin': { change: { randomCheckIns: 0 } },

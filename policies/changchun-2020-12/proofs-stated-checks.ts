@@ -63,6 +63,23 @@ const vouchers: readonly Row[] = [
   { change: { vouchersUploaded: null }, says: ['owed trainee-vouchers-missing'] },
 ]
 
+const payments: readonly Row[] = [
+  { says: [], needs: [], subject: true, governs: '2020-09-15', applied: '2020-09-15' },
+  { change: { paidOn: '2020-10-30' }, says: [] },
+  { change: { paymentDueOn: null, paidOn: '2020-11-02' }, says: [] },
+  { change: { publicityEndsOn: null }, says: ['owed publicity-not-ended'], owes: ['fact CC-D publicityEndsOn'] },
+  {
+    change: { paidOn: null },
+    says: ['owed publicity-not-ended'],
+    owes: ['fact CC-D paidOn'],
+    subject: false,
+    governs: null,
+    applied: null,
+  },
+  // A claim of the last weeks is paid when the notice has ended.
+  { change: { publicityEndsOn: '2022-01-10', paymentDueOn: '2022-02-28', paidOn: '2022-01-11' }, says: [] },
+]
+
 const lessons: readonly Row[] = [
   { says: [], needs: ['supervision-report'], results: ['hour-counted'], governs: '2020-09-15' },
   { change: { lessonMinutes: null }, says: ['owed lesson-under-40-min'] },
@@ -119,6 +136,7 @@ export const statedOfChecks: readonly Stated[] = [
   ...under('assessment-notice', [{ says: [], results: ['assessment-ok'], governs: '2020-09-21' }]),
   ...under('training-evidence', evidence),
   ...under('trainee-vouchers', vouchers),
+  ...under('payment-day', payments),
   ...under('online-lesson', lessons),
   ...under('question-bank', banks),
   ...under('platform-choice', choices),
