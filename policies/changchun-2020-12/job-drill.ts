@@ -1,15 +1,23 @@
 import type { Day } from '../../values/days.ts'
-import { formatFigures, fraction } from '../../values/money.ts'
+import { compareFractions, formatFigures, fraction } from '../../values/money.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import type { Draw, Facts, Left, Says, Scheme, Settings, Step } from '../kit.ts'
 import { classDaysInOrder } from './class-days.ts'
 import { drillLeastHours, drillLeastPeople, drillMostFen, hourlyRateFen } from './parameters-of-others.ts'
 import { countersOfDrill } from './counters-of-others.ts'
 import { inForce } from './in-force.ts'
-import { attendsEnough, catalogueRule, mustBe, otherAttendance, periodRules, staffRule } from './rules-of-others.ts'
+import {
+  attendedEnough,
+  catalogueRule,
+  mustBe,
+  onlineAttendanceStated,
+  periodRules,
+  staffRule,
+} from './rules-of-others.ts'
 import type { TrainingLine } from './facts-training.ts'
-import { hoursText, thousandthsOf } from './training-hours.ts'
+import { attendedOnlineSteps, hourlyStep, onlineSteps, thousandthsOf } from './training-hours.ts'
 import { countedOn, drawsOfTrainings } from './training-draws.ts'
+import { noMoreThanPlanned, onlineShare, platform } from './training-rules.ts'
 
 type Line = TrainingLine
 
@@ -22,7 +30,7 @@ const governs = (f: Line): Day | null => f.classStart ?? null
 const clause = '三(一)4'
 const leastThousandths = thousandthsOf(drillLeastHours)
 const owesHours = owesFact('plannedHours')
-const owesAttended = owesFact('attendedHours', 'enterprise', 'attendance')
+const label: Says = { zh: '每学时标准 × 实际参训学时', en: 'rate per hour × hours attended' }
 
 /** Attended eight hours, or all of a drill that is refused for being shorter; who owes the hours is refused by himself. */
 function completed({ plannedHours, attendedHours }: Line): boolean {
@@ -40,25 +48,18 @@ function isSoft(group: Group, settings: Settings): boolean {
   return settings.choice('D-30', group.classStart ?? inForce.from) === 'soft'
 }
 
-function attended(f: Line): number {
-  return Math.min(assured(f.attendedHours), assured(f.plannedHours))
-}
-
+/** Hours attended, those online at their part, and the most for one drill; the plan while nothing is attended yet. */
 function amountOfDrill(f: Line, settings: Settings, left: Left): readonly Step[] {
-  const hours = attended(f)
-  const whole = fraction(hours * hourlyRateFen, 1000)
-  const steps: Step[] = [
-    {
-      clause,
-      label: { zh: '每学时标准 × 实际参训学时', en: 'rate per hour × hours attended' },
-      figures: `${formatFigures(hourlyRateFen)} × ${hoursText(hours)}`,
-      valueFen: whole,
-    },
-  ]
+  const thousandths = f.attendedHours ?? assured(f.plannedHours)
+  const first = hourlyStep({ clause, label, rateFen: hourlyRateFen, thousandths })
+  const onlinePart = absent(f.attendedHours) ? onlineSteps : attendedOnlineSteps
+  const online = onlinePart(first.valueFen, f, settings)
+  const steps = [first, ...online]
+  const sum = (online.at(-1) ?? first).valueFen
   const counted = countedOn(f)
   const perYear = counted !== null && settings.choice('D-29', counted) === 'per-year'
   const mostFen = perYear ? left('drill-fen', counted.slice(0, 4), drillMostFen) : drillMostFen
-  if (hours * hourlyRateFen > mostFen * 1000) {
+  if (compareFractions(sum, fraction(mostFen)) > 0) {
     steps.push({
       clause,
       label: perYear
@@ -106,10 +107,11 @@ export const jobDrill: Scheme<Line, Group> = {
     classEnd: '2020-09-18',
     plannedHours: 24_000,
     attendedHours: 24_000,
+    platformListed: true,
     applied: '2020-09-25',
   },
   asks: ['personGroup', 'trade', 'plannedHours', 'attendedHours', 'classApproved'],
-  papers: ['training-application', 'insurance-proof', 'attendance', 'teaching-video'],
+  papers: ['training-application', 'insurance-proof', 'attendance', 'teaching-video', 'supervision-report'],
   governs,
   applied: f => (typeof f.applied === 'string' ? f.applied : null),
   subject: () => false,
@@ -156,21 +158,17 @@ export const jobDrill: Scheme<Line, Group> = {
   line: [
     staffRule<Line>(clause),
     catalogueRule<Line>(governs),
+    onlineShare,
+    platform('enterprise'),
     {
-      rule: 'attendance-below-70',
-      clause: '二(一)',
+      ...attendedEnough,
       says: {
         zh: '岗位练兵出勤率不低于70%，按实际参训学时计。',
         en: 'At least 70 % of a job drill was attended; the hours attended are paid.',
       },
-      reads: ['plannedHours', 'attendedHours', ...otherAttendance],
-      holds: (f, settings) => {
-        if (absent(f.attendedHours)) return owesAttended
-        return absent(f.plannedHours) || attendsEnough(f, settings)
-      },
-      needs: () => ['attendance'],
-      doubts: ['D-01', 'D-03', 'D-05'],
     },
+    noMoreThanPlanned,
+    onlineAttendanceStated,
     classDaysInOrder,
     ...periodRules<Line>('classStart'),
   ],
@@ -180,5 +178,5 @@ export const jobDrill: Scheme<Line, Group> = {
   counters: countersOfDrill,
   fund: 'special-account',
   payee: 'unit-account',
-  doubts: ['D-02', 'D-05', 'D-10', 'D-11', 'D-29', 'D-70'],
+  doubts: ['D-01', 'D-02', 'D-03', 'D-05', 'D-08', 'D-09', 'D-10', 'D-11', 'D-29', 'D-70', 'D-78'],
 }

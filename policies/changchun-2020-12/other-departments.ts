@@ -1,17 +1,16 @@
 import type { Day } from '../../values/days.ts'
-import { type Fen, formatFigures, fraction, times } from '../../values/money.ts'
+import type { Fen } from '../../values/money.ts'
 import { absent, assured, owesFact, owesSetting } from '../owing.ts'
 import type { Note, Scheme, Settings, Step } from '../kit.ts'
-import { countsOf } from './attendance.ts'
-import { reaches } from './bounds.ts'
+import { byHoursAndAttendance } from './attendance.ts'
 import { tradeOn } from './catalogue.ts'
 import { classDaysInOrder } from './class-days.ts'
 import { hourlyRateFen } from './parameters-of-others.ts'
-import { fullAttendance } from './parameters-of-trainings.ts'
-import { attendsEnough, catalogueRule, mustBe, otherAttendance, periodRules } from './rules-of-others.ts'
+import { attendedEnough, catalogueRule, mustBe, periodRules } from './rules-of-others.ts'
 import type { TrainingLine } from './facts-training.ts'
-import { attendanceShare, governingDay, hoursText } from './training-hours.ts'
+import { governingDay, hourlyStep } from './training-hours.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
+import { noMoreThanPlanned, onlineShare, platform } from './training-rules.ts'
 
 interface Line extends TrainingLine {
   readonly department?: string | null
@@ -22,7 +21,6 @@ const clause = '三(三)'
 const clauseOfSafety = '三(三)(1)'
 const owesDepartment = owesFact('department')
 const owesHours = owesFact('plannedHours')
-const owesAttended = owesFact('attendedHours', 'enterprise', 'attendance')
 const owesCertificate = owesFact('certificate', 'enterprise', 'certificate')
 const owesSafetyRate = owesSetting('safety-training-hourly', 'CC-PB')
 
@@ -41,45 +39,15 @@ function rateOn(f: Line, settings: Settings): Fen {
   return assured(settings.fen('safety-training-hourly', governingDay(f)))
 }
 
-/** What was attended of what was planned, in hours, days or sessions (D-03). */
-function attendanceOf(f: Line, settings: Settings) {
-  const counts = countsOf(f, settings)
-  return counts === null
-    ? { part: assured(f.attendedHours), whole: assured(f.plannedHours), text: hoursText }
-    : { part: assured(counts.attended), whole: assured(counts.planned), text: String }
-}
-
-/** Hours of the department at the rate; in full from 90 %, from 70 % by the rate of attendance (D-04). */
+/** Hours of the department at the rate, the online part of them, and attendance. */
 function stepsOf(f: Line, settings: Settings): readonly Step[] {
-  const hours = assured(f.plannedHours)
-  const rateFen = rateOn(f, settings)
-  const whole: Step = {
+  const first = hourlyStep({
     clause: f.department === 'emergency-management' ? clauseOfSafety : '三(三)(2)',
     label: { zh: '每学时标准 × 学时', en: 'rate per hour × hours' },
-    figures: `${formatFigures(rateFen)} × ${hoursText(hours)}`,
-    valueFen: fraction(rateFen * hours, 1000),
-  }
-  const day = governingDay(f)
-  const rate = attendanceOf(f, settings)
-  if (reaches(rate, fullAttendance, { settings, day })) return [whole]
-  const share = attendanceShare(fraction(rate.part, rate.whole), settings.choice('D-04', day))
-  return [
-    whole,
-    {
-      clause: '二(一)',
-      label: { zh: '按出勤率', en: 'by attendance' },
-      figures: `× ${rate.text(rate.part)} ÷ ${rate.text(rate.whole)}`,
-      valueFen: times(whole.valueFen, share),
-      note: {
-        clause: '二(一)',
-        rule: 'prorated-by-attendance',
-        says: {
-          zh: '出勤率70%以上不足90%的，按出勤率的比例补贴。',
-          en: 'From 70 % and below 90 % the subsidy is paid in proportion to attendance.',
-        },
-      },
-    },
-  ]
+    rateFen: rateOn(f, settings),
+    thousandths: assured(f.plannedHours),
+  })
+  return byHoursAndAttendance(first, f, settings)
 }
 
 /** 三(三): training that other departments supervise and claim for; only by institutions that the bureau designated. */
@@ -98,10 +66,11 @@ export const otherDepartments: Scheme<Line> = {
     classEnd: '2020-09-24',
     plannedHours: 40_000,
     attendedHours: 40_000,
+    platformListed: true,
     applied: '2020-10-10',
   },
   asks: ['department', 'institutionDesignated', 'plannedHours', 'attendedHours', 'certificate'],
-  papers: ['attendance', 'teaching-video', 'certificate'],
+  papers: ['attendance', 'teaching-video', 'supervision-report', 'certificate'],
   governs,
   applied: f => (typeof f.applied === 'string' ? f.applied : null),
   subject: f => !absent(f.department),
@@ -157,28 +126,10 @@ export const otherDepartments: Scheme<Line> = {
       holds: f => (absent(f.certificate) ? owesCertificate : f.certificate !== 'none'),
       needs: () => ['certificate'],
     },
-    {
-      rule: 'attendance-below-70',
-      clause: '二(一)',
-      says: {
-        zh: '出勤率达到70%的才享受培训补贴，按未取整的出勤率比较。',
-        en: 'Training is paid from an attendance of 70 %, compared unrounded.',
-      },
-      reads: ['plannedHours', 'attendedHours', ...otherAttendance],
-      holds: (f, settings) => {
-        if (absent(f.attendedHours)) return owesAttended
-        return absent(f.plannedHours) || attendsEnough(f, settings)
-      },
-      needs: () => ['attendance'],
-      doubts: ['D-01', 'D-03', 'D-04'],
-    },
-    {
-      rule: 'attended-more-than-planned',
-      clause: '二(一)',
-      says: { zh: '实际出勤学时不超过计划学时。', en: 'The hours attended are no more than the hours planned.' },
-      reads: ['plannedHours', 'attendedHours'],
-      holds: f => absent(f.plannedHours) || absent(f.attendedHours) || f.attendedHours <= f.plannedHours,
-    },
+    onlineShare,
+    platform('institution'),
+    attendedEnough,
+    noMoreThanPlanned,
     {
       // Departments may train outside annex 1 and then state no number; a number that annex 1 lacks is a slip.
       ...catalogueRule<Line>(governs),
@@ -193,5 +144,5 @@ export const otherDepartments: Scheme<Line> = {
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',
-  doubts: ['D-02', 'D-04', 'D-10', 'D-11', 'D-69', 'D-70'],
+  doubts: ['D-01', 'D-02', 'D-03', 'D-04', 'D-08', 'D-09', 'D-10', 'D-11', 'D-69', 'D-70', 'D-78'],
 }

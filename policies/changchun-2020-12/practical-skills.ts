@@ -5,6 +5,7 @@ import { isAtLeast } from './bounds.ts'
 import { classDaysInOrder } from './class-days.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hourlyRateFen, leastPracticalHours, mostPracticalHours } from './parameters-of-trainings.ts'
+import { onlineAttendanceStated } from './rules-of-others.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 import { governingDay, hourlyStep, onlineSteps, thousandthsOf } from './training-hours.ts'
 import { paidDirectly, paidToInstitution, paidToLearner } from './training-notes.ts'
@@ -136,6 +137,7 @@ export const practicalSkills: Scheme<TrainingLine> = {
     platform('institution'),
     attended,
     noMoreThanPlanned,
+    onlineAttendanceStated,
     certified,
     noFee,
     paymentModeStated,

@@ -27,6 +27,13 @@ const classPeriod = period(
 )
 const reversed: Rows = { 'class-days-reversed': { change: { classEnd: '2020-09-13' } } }
 
+const onlineOver = (onlineHours: number): Rows => ({
+  'online-share-over-50': { change: { onlineHours }, stage: 'opening' },
+  'platform-not-in-catalogue': {
+    change: { onlineHours: 1_000, attendedOnlineHours: 1_000, platformListed: false },
+  },
+})
+
 const living = (cap: string, on: string, fen: number): Rows => ({
   'person-not-in-group': { change: { livingGroups: ['other'] } },
   'living-days-missing': { change: { livingDays: 0 } },
@@ -89,6 +96,9 @@ const lonely: Proofs['lonely'] = {
     ...reversed,
     'hours-below-8': { change: { plannedHours: 7_999, attendedHours: 7_999 } },
     'attendance-below-70': { change: { attendedHours: 16_799 } },
+    'attended-more-than-planned': { change: { attendedHours: 24_001 } },
+    ...onlineOver(12_001),
+    'online-attendance-unstated': { change: { onlineHours: 1_000 } },
     'participants-below-30': { lines: fewOfATrade },
     'participants-below-30-warning': {
       lines: fewOfATrade,
@@ -142,6 +152,7 @@ const lonely: Proofs['lonely'] = {
     'no-certificate': { change: { certificate: 'none' } },
     'attendance-below-70': { change: { attendedHours: 27_999 } },
     'attended-more-than-planned': { change: { attendedHours: 40_001 } },
+    ...onlineOver(20_001),
     'same-trade-level-within-year': {
       used: [
         {

@@ -321,7 +321,7 @@ const sevenTenths: readonly Row[] = [
     ...published('D-03', '2020-09-14', 'days'),
     says: [],
     amountFen: 28_000,
-    figures: ['10.00 × 40', '× 7 ÷ 10'],
+    figures: ['10.00 × 40', '400.00 × 7 ÷ 10'],
   },
   { change: tenDays, ...published('D-03', '2020-09-15', 'days'), says: [], amountFen: 40_000 },
   { change: { ...tenDays, attendedDays: 9 }, ...published('D-03', '2020-09-14', 'days'), says: [], amountFen: 40_000 },

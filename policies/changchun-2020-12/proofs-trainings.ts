@@ -231,6 +231,10 @@ const practical: Proofs['lonely'][string] = {
   },
   'person-not-in-group': { change: { personGroup: 'unemployed' } },
   'hours-below-8': { change: { plannedHours: 7_999, attendedHours: 7_999 } },
+  'platform-not-in-catalogue': {
+    change: { onlineHours: 1_000, attendedOnlineHours: 1_000, platformListed: false },
+  },
+  'online-attendance-unstated': { change: { onlineHours: 1_000, platformListed: true } },
   'hours-over-120': { change: { plannedHours: 120_001, attendedHours: 120_001 }, settings: refuse('D-38') ?? [] },
 }
 

@@ -3,6 +3,7 @@ import { proofsOfOthers } from './proofs-others.ts'
 import { stated } from './proofs-stated.ts'
 import { statedOfDays } from './proofs-stated-days.ts'
 import { statedOfMonths } from './proofs-stated-months.ts'
+import { statedOfOnlineHours } from './proofs-stated-online.ts'
 import { statedOfOthersReadings } from './proofs-stated-others-readings.ts'
 import { statedReadingsOfTrainings } from './proofs-stated-readings.ts'
 import { proofsOfTrainings } from './proofs-trainings.ts'
@@ -34,6 +35,13 @@ export const proofs: Proofs = {
     ...proofsOfTrainings.lonely,
     ...proofsOfOthers.lonely,
   },
-  stated: [...stated, ...statedOfOthersReadings, ...statedReadingsOfTrainings, ...statedOfMonths, ...statedOfDays],
+  stated: [
+    ...stated,
+    ...statedOfOthersReadings,
+    ...statedReadingsOfTrainings,
+    ...statedOfMonths,
+    ...statedOfDays,
+    ...statedOfOnlineHours,
+  ],
   twins: { ...proofsOfTrainings.twins, ...proofsOfOthers.twins },
 }

@@ -1,13 +1,9 @@
 import type { Day } from '../../values/days.ts'
-import { absent, assured, owesFact } from '../owing.ts'
-import type { Facts, Rule, Settings, Truth } from '../kit.ts'
-import { countsOf } from './attendance.ts'
-import { reaches } from './bounds.ts'
+import { absent, owesFact } from '../owing.ts'
+import type { Facts, Rule } from '../kit.ts'
 import { tradeOn } from './catalogue.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { inForce } from './in-force.ts'
-import { leastAttendance } from './parameters-of-trainings.ts'
-import { governingDay } from './training-hours.ts'
 import { attended } from './training-rules.ts'
 
 type Known<T> = T | null | undefined
@@ -89,14 +85,28 @@ export function catalogueRule<F extends Facts & { readonly trade?: Known<number>
   }
 }
 
-/** What attendance is reckoned by where hours are not (D-03). */
-export const otherAttendance = ['attendedDays', 'plannedDays', 'attendedSessions', 'plannedSessions'] as const
+/** 二(一) as the trainings ask it, where another rule owes or refuses the hours planned. */
+export const attendedEnough: Rule<TrainingLine> = {
+  ...attended,
+  holds: (f, settings) => (f.plannedHours ?? 0) <= 0 || attended.holds(f, settings),
+  needs: () => ['attendance'],
+}
 
-/** 二(一): 70 % of the hours planned, or of the days or sessions (D-01, D-03); the hours are known. */
-export function attendsEnough(f: TrainingLine, settings: Settings): Truth {
-  if (countsOf(f, settings) !== null) return attended.holds(f, settings)
-  const share = { part: assured(f.attendedHours), whole: assured(f.plannedHours) }
-  return reaches(share, leastAttendance, { settings, day: governingDay(f) })
+const owesOnlineAttendance = owesFact('attendedOnlineHours', 'enterprise', 'attendance')
+
+/** Asked where the hours attended are paid: how many of them were online decides what they bring (D-08). */
+export const onlineAttendanceStated: Rule<TrainingLine> = {
+  rule: 'online-attendance-unstated',
+  clause: '四',
+  says: {
+    zh: '按实际学时补贴且有线上学时的，写明实际出勤的线上学时。',
+    en: 'Where the hours attended are paid and some are online, it is stated how many were attended online.',
+  },
+  reads: ['onlineHours', 'attendedOnlineHours'],
+  holds: f => !f.onlineHours || !absent(f.attendedOnlineHours) || owesOnlineAttendance,
+  needs: f => (f.onlineHours ? ['attendance'] : []),
+  at: ['claim', 'payment'],
+  doubts: ['D-08'],
 }
 
 /** A fact that must be true: without it its giver owes it. */

@@ -10,6 +10,7 @@ import {
   times,
 } from '../../values/money.ts'
 import type { Finding, Says, Settings, Step } from '../kit.ts'
+import { assured } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { inForce } from './in-force.ts'
 import { fullAttendance, leastAttendance, mostOnlineRate, mostOnlineShare } from './parameters-of-trainings.ts'
@@ -123,30 +124,46 @@ function afterRate(hours: OnlineHours, rate: Fraction, reading: string | null): 
   return plus(fraction(offline, all), times(fraction(counted, all), rate))
 }
 
-/**
- * What a sum becomes where hours were planned online: those above the share do not count, the others are paid at the
- * rate; a flat sum is split by the shares of the hours (D-08, D-09).
- */
-export function onlineSteps(sum: Fraction, f: TrainingLine, settings: Settings): readonly Step[] {
-  const [planned, online] = [f.plannedHours, f.onlineHours]
-  if (!online || !planned) return []
-  const offline = 2 * (planned - online)
-  const counted = countedOnlineHalves(f, { online, all: planned }, settings)
-  const hours: OnlineHours = { offlineHalves: offline, countedHalves: counted, allHalves: 2 * planned }
+/** Hours that a sum is for, and those of them that are online; the share is that of the hours planned (D-09). */
+interface PaidHours {
+  readonly f: TrainingLine
+  readonly paid: number
+  readonly online: number
+}
+
+function stepsOfOnline(sum: Fraction, { f, paid, online }: PaidHours, settings: Settings): readonly Step[] {
+  const offline = 2 * (paid - online)
+  const counted = countedOnlineHalves(f, { online, all: assured(f.plannedHours) }, settings)
+  const hours: OnlineHours = { offlineHalves: offline, countedHalves: counted, allHalves: 2 * paid }
   const steps: Step[] = []
   const whole = formatFigures(roundHalfUp(sum))
-  const kept = times(sum, fraction(offline + counted, 2 * planned))
+  const kept = times(sum, fraction(offline + counted, 2 * paid))
   if (counted < 2 * online) {
-    const figures = `${whole} × ${hoursText((offline + counted) / 2)} ÷ ${hoursText(planned)}`
+    const figures = `${whole} × ${hoursText((offline + counted) / 2)} ÷ ${hoursText(paid)}`
     steps.push({ clause: '四', label: notCountedLabel, figures, valueFen: kept, note: onlineNotCountedNote })
   }
   const rate = onlineRate(f, settings)
   const valueFen = times(sum, afterRate(hours, rate, settings.choice('D-08', governingDay(f))))
   if (compareFractions(valueFen, kept) === 0) return steps
   const percent = `${rate.numerator}/${rate.denominator}`
-  const figures = `${whole} × (${hoursText(offline / 2)} + ${hoursText(counted / 2)} × ${percent}) ÷ ${hoursText(planned)}`
+  const figures = `${whole} × (${hoursText(offline / 2)} + ${hoursText(counted / 2)} × ${percent}) ÷ ${hoursText(paid)}`
   steps.push({ clause: '四', label: onlineLabel, figures, valueFen, note: onlineRateNote })
   return steps
+}
+
+/**
+ * What a sum becomes where hours were planned online: those above the share do not count, the others are paid at the
+ * rate; a flat sum is split by the shares of the hours (D-08, D-09).
+ */
+export function onlineSteps(sum: Fraction, f: TrainingLine, settings: Settings): readonly Step[] {
+  const [paid, online] = [f.plannedHours, f.onlineHours]
+  return online && paid ? stepsOfOnline(sum, { f, paid, online }, settings) : []
+}
+
+/** The same of a sum for the hours attended. */
+export function attendedOnlineSteps(sum: Fraction, f: TrainingLine, settings: Settings): readonly Step[] {
+  const [paid, online] = [f.attendedHours, f.attendedOnlineHours]
+  return online && paid ? stepsOfOnline(sum, { f, paid, online }, settings) : []
 }
 
 /** One line of so many hours at a rate; hours in thousandths. */
