@@ -1,6 +1,9 @@
 import { isDay, isMonth } from '../values/days.ts'
 import { type Reason, refuseAll } from '../values/refusal.ts'
 import type { CaseFacts } from './case-kit.ts'
+import { vocabulary, wordsOfCases } from './case-vocabulary.ts'
+import type { CaseNotice } from './cases.ts'
+import { nearestNames } from './facts.ts'
 
 /*
  * What the fact names of worked cases may hold, so that a slip in a case is said and not passed over as "not stated".
@@ -86,6 +89,33 @@ function faultOf(name: string, value: unknown): string | null {
   return checks.get(name)?.(value) ?? null
 }
 
+/** People of a class: those who passed and did not are no more than were enrolled. */
+function tooManyOf(facts: CaseFacts): Reason[] {
+  const [enrolled, passed, notPassed] = [facts.enrolled, facts.passed ?? 0, facts.notPassed ?? 0]
+  if (typeof enrolled !== 'number' || typeof passed !== 'number' || typeof notPassed !== 'number') return []
+  const field = passed > enrolled || notPassed === 0 ? 'passed' : 'notPassed'
+  if (passed + notPassed <= enrolled) return []
+  return [{ code: 'fact-too-large', params: { field, most: enrolled }, at: { field } }]
+}
+
+/**
+ * Refuses names that neither the vocabulary of worked cases nor a notice that answers the case has, all at once, each with
+ * the nearest names: a misspelt fact would be passed over as "not stated". Code `fact-unknown` {field, allowed}.
+ */
+export function mustBeKnown(facts: CaseFacts, answering: readonly CaseNotice[]): void {
+  const own = answering.flatMap(({ pack }) =>
+    pack === null
+      ? []
+      : [...Object.keys(pack.facts), ...pack.settings.map(({ name }) => name), ...pack.doubts.map(({ id }) => id)],
+  )
+  const names = new Set([...vocabulary, ...wordsOfCases, ...own])
+  const reasons = Object.keys(facts).flatMap((field): Reason[] => {
+    if (names.has(field)) return []
+    return [{ code: 'fact-unknown', params: { field, allowed: nearestNames(field, [...names]) }, at: { field } }]
+  })
+  if (reasons.length > 0) refuseAll(reasons)
+}
+
 /** Refuses facts of a case that cannot be, all at once, each at its field; the codes are those of `parseFacts`. */
 export function mustBePossible(facts: CaseFacts): void {
   const reasons = Object.entries(facts).flatMap(([field, value]): Reason[] => {
@@ -95,5 +125,6 @@ export function mustBePossible(facts: CaseFacts): void {
     if (code === null) return []
     return [{ code, params: { field, ...(allowed === undefined ? {} : { allowed }) }, at: { field } }]
   })
+  reasons.push(...tooManyOf(facts))
   if (reasons.length > 0) refuseAll(reasons)
 }

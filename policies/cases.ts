@@ -1,8 +1,9 @@
 import { formatYuan } from '../values/money.ts'
 import { type Reason, Refusal } from '../values/refusal.ts'
 import type { Calendar } from '../values/working-days.ts'
-import { mustBePossible } from './case-fact-kinds.ts'
+import { mustBeKnown, mustBePossible } from './case-fact-kinds.ts'
 import { type CaseFacts, type CaseResult, type CaseRunners, fenOf, number, text, texts } from './case-kit.ts'
+import type { Pack } from './kit.ts'
 
 /** One worked case as the files hold it. Reason codes bind in meaning; the product's ids are these codes in small letters. */
 export interface WorkedCase {
@@ -15,6 +16,12 @@ export interface WorkedCase {
     readonly reasons: readonly string[]
     readonly extra?: { readonly [name: string]: unknown }
   }
+}
+
+/** What answers cases: a notice's runners by subsidy, and the notice whose own fact names they read; ids belong to none. */
+export interface CaseNotice {
+  readonly runners: CaseRunners
+  readonly pack: Pack | null
 }
 
 export interface CaseOutcome {
@@ -84,14 +91,16 @@ function same(one: readonly string[], other: readonly string[]): boolean {
   return left.size === right.size && [...left].every(code => right.has(code))
 }
 
-/** What the first runner that knows the case says; undefined when no pack does. */
+/** What the first notice that knows the case says; undefined when none does. */
 export function resultOfCase(
   worked: Pick<WorkedCase, 'subsidy' | 'facts'>,
   calendar: Calendar,
-  runners: readonly CaseRunners[],
+  notices: readonly CaseNotice[],
 ): CaseResult | undefined {
-  for (const known of runners) {
-    const result = Object.hasOwn(known, worked.subsidy) ? known[worked.subsidy]?.(worked.facts, calendar) : undefined
+  for (const { runners } of notices) {
+    const result = Object.hasOwn(runners, worked.subsidy)
+      ? runners[worked.subsidy]?.(worked.facts, calendar)
+      : undefined
     if (result !== undefined && result !== null) return result
   }
   return undefined
@@ -106,15 +115,17 @@ function refused(reasons: readonly Reason[]): string {
   return `refused ${said.join('; ')}`
 }
 
-/** Runs one case and compares verdict, amount, the set of reasons, and each value under `extra` that the case names. */
-export function runCase(worked: WorkedCase, calendar: Calendar, runners: readonly CaseRunners[]): CaseOutcome {
+/** Runs one case, whose facts must be known by name and possible, and compares verdict, amount, the set of reasons, and each value under `extra` that the case names. */
+export function runCase(worked: WorkedCase, calendar: Calendar, notices: readonly CaseNotice[]): CaseOutcome {
   const { id, subsidy, expected } = worked
   const amountFen = expected.amountYuan === null ? null : fenOf(expected.amountYuan)
   const wanted = told({ ...expected, amountFen }, expected.extra ?? {})
   let result: CaseResult | undefined
   try {
     mustBePossible(worked.facts)
-    result = resultOfCase(worked, calendar, runners)
+    const answering = notices.filter(notice => Object.hasOwn(notice.runners, subsidy))
+    if (answering.length > 0) mustBeKnown(worked.facts, answering)
+    result = resultOfCase(worked, calendar, answering)
   } catch (error) {
     // Facts that cannot be (30 February) fail their own case and no other.
     if (!(error instanceof Refusal)) throw error

@@ -9,7 +9,7 @@ import { readCases, runCase } from './cases.ts'
 import { changchun202008 } from './changchun-2020-08/pack.ts'
 import { packs } from './index.ts'
 import type { Finding, Pack, Scheme } from './kit.ts'
-import { loadProofs, runnersOf } from './proof-register.ts'
+import { loadProofs, noticesOf } from './proof-register.ts'
 import { checkProofs, type Proofs } from './proofs.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -124,7 +124,7 @@ describe('each rule alone', async () => {
 })
 
 describe('worked cases beside the schemes', async () => {
-  const runners = runnersOf(await loadProofs())
+  const notices = noticesOf(await loadProofs())
   const days = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json') as Record<string, object>
   const calendar = calendarOf(
     [
@@ -137,7 +137,7 @@ describe('worked cases beside the schemes', async () => {
   const cases = files.flatMap(file => readCases(parse(read(file))))
 
   it.each(cases.map(worked => [worked.id, worked] as const))('%s', (_id, worked) => {
-    const outcome = runCase(worked, calendar, runners)
+    const outcome = runCase(worked, calendar, notices)
     expect(outcome.found).toBe(outcome.expected)
     expect(outcome.passed).toBe(true)
   })
@@ -152,14 +152,14 @@ describe('worked cases beside the schemes', async () => {
       },
     ])
     if (worked === undefined) throw new Error('no case was read')
-    expect(runCase(worked, calendar, runners)).toMatchObject({ passed: false, found: 'no pack for no.such' })
+    expect(runCase(worked, calendar, notices)).toMatchObject({ passed: false, found: 'no pack for no.such' })
   })
 
   it('fails a case whose day does not exist, and only that one', () => {
     const expected = { eligible: true, amountYuan: null, reasons: [] }
     const [worked] = readCases([{ id: 'day', subsidy: 'cc12.publicity', facts: { published: '2020-02-30' }, expected }])
     if (worked === undefined) throw new Error('no case was read')
-    expect(runCase(worked, calendar, runners)).toMatchObject({
+    expect(runCase(worked, calendar, notices)).toMatchObject({
       passed: false,
       found: 'refused published: fact-not-a-day',
     })
@@ -175,12 +175,31 @@ describe('worked cases beside the schemes', async () => {
     ['cj.workForTraining', { months: 1.5 }, 'months: fact-not-whole'],
     ['dl.smeTraining', { sessionMinutes: [-45, 90] }, 'sessionMinutes: fact-negative'],
     ['dl.prepayment', { planApproved: 'soon' }, 'planApproved: fact-not-a-day'],
+    ['cc12.employmentSkills', { enrolled: 30, passed: 36, notPassed: 0 }, 'passed: fact-too-large'],
+    ['cc12.employmentSkills', { enrolled: 40, passed: 36, notPassed: 5 }, 'notPassed: fact-too-large'],
     ['cc12.preJob', { classStart: '2020-02-30', trade: 1.5 }, 'classStart: fact-not-a-day; trade: fact-not-whole'],
   ])('reads no fact of %s that cannot be: %o', (subsidy, facts, said) => {
     const expected = { eligible: true, amountYuan: 0, reasons: [] }
     const [worked] = readCases([{ id: 'odd', subsidy, facts, expected }])
     if (worked === undefined) throw new Error('no case was read')
-    expect(runCase(worked, calendar, runners)).toMatchObject({ passed: false, found: `refused ${said}` })
+    expect(runCase(worked, calendar, notices)).toMatchObject({ passed: false, found: `refused ${said}` })
+  })
+
+  it.each([
+    ['cc12.preJob', { attendendHours: 80 }, 'attendendHours', 'attendedHours'],
+    ['cc08.newHire', { month: '2020-08', hireCatagory: '就业困难人员' }, 'hireCatagory', 'hireCategory'],
+    ['cj.refund', { reserveMonth: 18 }, 'reserveMonth', 'reserveMonths'],
+    // A name of another notice is none of this one.
+    ['cc12.preJob', { longestVideoSeconds: 300 }, 'longestVideoSeconds', 'videoMinutes'],
+    ['validate.idCard', { valeu: '110' }, 'valeu', 'value'],
+  ])('refuses a name of %s that nothing reads: %o', (subsidy, facts, field, nearest) => {
+    const expected = { eligible: true, amountYuan: 0, reasons: [] }
+    const [worked] = readCases([{ id: 'misspelt', subsidy, facts, expected }])
+    if (worked === undefined) throw new Error('no case was read')
+    const { passed, found } = runCase(worked, calendar, notices)
+    expect(passed).toBe(false)
+    expect(found.startsWith(`refused ${field}: fact-unknown (`)).toBe(true)
+    expect(found.slice(found.indexOf('(') + 1, -1).split(', ')).toContain(nearest)
   })
 
   it('says that the months are missing where none is stated', () => {
@@ -188,7 +207,7 @@ describe('worked cases beside the schemes', async () => {
     for (const subsidy of ['cc08.newHire', 'cc12.workForTraining', 'cj.workForTraining']) {
       const [worked] = readCases([{ id: 'no-month', subsidy, facts: {}, expected }])
       if (worked === undefined) throw new Error('no case was read')
-      expect(runCase(worked, calendar, runners)).toMatchObject({ passed: true })
+      expect(runCase(worked, calendar, notices)).toMatchObject({ passed: true })
     }
   })
 
@@ -202,6 +221,6 @@ describe('worked cases beside the schemes', async () => {
       { ...worked.expected, reasons: [...worked.expected.reasons, 'NOT_SME'] },
       { ...worked.expected, extra: { timesAfter: 4 } },
     ]
-    for (const expected of wrongs) expect(runCase({ ...worked, expected }, calendar, runners).passed).toBe(false)
+    for (const expected of wrongs) expect(runCase({ ...worked, expected }, calendar, notices).passed).toBe(false)
   })
 })

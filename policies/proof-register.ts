@@ -1,4 +1,5 @@
 import type { CaseRunners } from './case-kit.ts'
+import type { CaseNotice } from './cases.ts'
 import { packs } from './index.ts'
 import type { Pack } from './kit.ts'
 import type { Proofs } from './proofs.ts'
@@ -22,7 +23,7 @@ export async function loadProofs(of: readonly Pack[] = packs): Promise<ProvenPac
   )
 }
 
-/** Runners of all packs by subsidy, in the packs' order; those of plain values (ids, codes) belong to none. */
-export function runnersOf(proven: readonly ProvenPack[]): CaseRunners[] {
-  return [...proven.map(entry => entry.runners), valueRunners]
+/** What answers the cases, in the packs' order; plain values (ids, codes) belong to no notice. */
+export function noticesOf(proven: readonly ProvenPack[]): CaseNotice[] {
+  return [...proven, { pack: null, runners: valueRunners }]
 }

@@ -87,7 +87,7 @@ ${all
   .filter(one => one.tested)
   .map(({ id, name }) => `import { proofs as proofs_${name} } from './${id}/proofs.ts'`)
   .join('\n')}
-const runners = [${all.map(({ name }) => `runners_${name}`).join(', ')}, valueRunners]
+const notices = [${all.map(({ name }, index) => `{ pack: packs[${index}], runners: runners_${name} }`).join(', ')}, { pack: null, runners: valueRunners }]
 const proofs = { ${all
     .filter(one => one.tested)
     .map(({ id, name }) => `'${id}': proofs_${name}`)
@@ -98,7 +98,7 @@ export function failure(cases, calendar) {
     if (fault !== undefined) return fault
   }
   for (const worked of cases) {
-    const outcome = runCase(worked, calendar, runners)
+    const outcome = runCase(worked, calendar, notices)
     if (!outcome.passed) return 'case ' + worked.id + ': ' + outcome.found + ', expected ' + outcome.expected
   }
   return undefined

@@ -1,4 +1,4 @@
-import { codeOf, type CaseFacts, type CaseResult, ownFacts, runLine, text } from '../case-kit.ts'
+import { codeOf, type CaseFacts, type CaseResult, ownFacts, runLine, text, thousandths } from '../case-kit.ts'
 import { type Facts, getScheme, type Judgement, noSettings, parseFacts, type Used } from '../kit.ts'
 import { changchun202012 } from './pack.ts'
 
@@ -56,6 +56,18 @@ interface Asked {
 export function runScheme({ scheme, raw, change, used = [], extra = {} }: Asked): CaseResult {
   const facts = factsOf(scheme, raw, change)
   return runLine({ pack: changchun202012, scheme, facts, settings: noSettings, used }, extra)
+}
+
+/** Online hours planned and attended, in thousandths; one that a case leaves out is as the other. */
+export function onlineHoursOf(raw: CaseFacts): Facts {
+  const planned = stated(raw.onlineHours, thousandths)
+  const attended = stated(raw.attendedOnlineHours, thousandths) ?? stated(raw.attendedOnline, thousandths)
+  const either = [planned, attended].some(hours => hours !== undefined)
+  if (!either) return {}
+  return {
+    onlineHours: planned === undefined ? attended : planned,
+    attendedOnlineHours: attended === undefined ? planned : attended,
+  }
 }
 
 /** The results that are no money, by their codes. */

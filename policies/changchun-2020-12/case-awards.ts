@@ -17,7 +17,16 @@ import {
   yes,
 } from '../case-kit.ts'
 import { type Facts, getScheme, judgeBest, judgeGroup, noSettings, type Used } from '../kit.ts'
-import { checkResult, choiceOf, factsOf, resultCodes, runScheme, staffGroup, stated } from './case-adapter.ts'
+import {
+  checkResult,
+  choiceOf,
+  factsOf,
+  onlineHoursOf,
+  resultCodes,
+  runScheme,
+  staffGroup,
+  stated,
+} from './case-adapter.ts'
 import { changchun202012 } from './pack.ts'
 
 const pack = changchun202012
@@ -110,13 +119,14 @@ const drill: CaseRunner = raw => {
   const judged: JudgedLine[] = []
   let [amountFen, perPersonFen, refused] = [0, 0, 0]
   for (const trade of tradesOfDrill(raw)) {
-    const hours = stated(raw.hours, thousandths)
+    const hours = stated(raw.hours, thousandths) ?? stated(raw.plannedHours, thousandths)
     const change: Facts = {
       trade: trade.trade,
       plannedHours: hours,
       attendedHours: thousandths(raw.attendedHoursEach) ?? thousandths(raw.attendedHours) ?? hours,
       personGroup: staffGroup(raw.personType),
       classApproved: stated(raw.classApproved, yes),
+      ...onlineHoursOf(raw),
     }
     const facts = factsOf('job-drill', raw, change)
     const used = timesBefore(raw, '2020')
@@ -286,6 +296,7 @@ const otherDepartment: CaseRunner = raw => {
     institutionDesignated: stated(raw.institutionDesignated, yes),
     plannedHours: hours,
     attendedHours: thousandths(raw.attendedHours) ?? hours,
+    ...onlineHoursOf(raw),
     certificate:
       raw.certificateObtained === false ? 'none' : stated(raw.certificate, word => choiceOf('certificate', word)),
   }

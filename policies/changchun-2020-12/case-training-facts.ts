@@ -1,5 +1,7 @@
 import { addDays, addMonths, addYears, yearOf } from '../../values/days.ts'
 import { type CaseFacts, number, ownFacts, text, texts, thousandths, yes } from '../case-kit.ts'
+import { vocabulary } from '../case-vocabulary.ts'
+import { onlineHoursOf } from './case-adapter.ts'
 import { getScheme } from '../explain.ts'
 import { type Choice, type Facts, noSettings, type SettingEntry, type SettingValue, type Used } from '../kit.ts'
 import { catalogue, classSetting, type Trade, tradeNamed, tradeOn } from './catalogue.ts'
@@ -105,8 +107,8 @@ function hourFacts(raw: CaseFacts, example: Facts): Facts {
   const share = number(raw.attendanceAll)
   const byShare = share === null || planned === null ? planned : Math.round(planned * share)
   const attended = raw.attendedHours === null ? null : (thousandths(raw.attendedHours) ?? byShare)
-  const online = thousandths(raw.attendedOnlineHours) ?? 0
-  return { plannedHours: planned, attendedHours: attended, attendedOnlineHours: online, onlineHours: online }
+  const offline: Facts = { attendedOnlineHours: 0, onlineHours: 0 }
+  return { plannedHours: planned, attendedHours: attended, ...offline, ...onlineHoursOf(raw) }
 }
 
 const inTown = /长春|九台|双阳|农安|榆树|德惠|公主岭|朝阳区|宽城|南关|二道|绿园|净月|经开|汽开|高新|莲花山/
@@ -188,27 +190,16 @@ function certificateByLevel(facts: Facts): Facts {
   return technician ? { certificate: 'qualification' } : {}
 }
 
-/** Facts of the pack that no case of the vocabulary names; further cases give them by the pack's own names. */
-const ownNames: readonly string[] = [
-  'training',
-  'classEnd',
-  'assessed',
-  'platformListed',
-  'platformQualified',
-  'feeFen',
-  'technicianDecision',
-  'specialProject',
-  'shortPlanReasoned',
-]
-
 /** Facts of the enterprise that a further case gives by the pack's own names. */
 export function ownBodyFacts(raw: CaseFacts): Facts {
   const given = Object.entries(raw).filter(([name]) => name === 'applied' || name === 'employer')
   return Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
-function ownOf(raw: CaseFacts): Facts {
-  return ownFacts(Object.fromEntries(Object.entries(raw).filter(([name]) => ownNames.includes(name))), declared)
+/** Facts by the pack's own names where the vocabulary has none; those that both have are read above in the cases' units. */
+export function ownOf(raw: CaseFacts): Facts {
+  const own = Object.entries(raw).filter(([name]) => name === 'platformListed' || !vocabulary.has(name))
+  return ownFacts(Object.fromEntries(own), declared)
 }
 
 /** Readings and rates that a further case takes as published: setting → value. */

@@ -20,6 +20,7 @@ import { crossResult } from './case-cross.ts'
 import {
   headcount,
   ownBodyFacts,
+  ownOf,
   refresherLevel,
   takenBefore,
   trainingFacts,
@@ -63,7 +64,7 @@ const workForTraining: CaseRunner = raw => {
   const line = (more: Facts): CaseLine => ({
     pack: changchun202012,
     scheme: 'work-based-training',
-    facts: { ...facts, ...more, ...ownBodyFacts(raw), ...unknownOf(raw) },
+    facts: { ...facts, ...more, ...ownOf(raw), ...ownBodyFacts(raw), ...unknownOf(raw) },
     settings: noSettings,
     used,
   })

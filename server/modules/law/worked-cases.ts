@@ -44,7 +44,7 @@ async function readAll(pack: Pack): Promise<Worked[]> {
   const folder = fileURLToPath(new URL(`../../../policies/${pack.id}/`, import.meta.url))
   const { entries, years } = nationalCalendar()
   const calendar = calendarOf(entries, years)
-  const runners = (await loadProofs([pack])).map(entry => entry.runners)
+  const notices = await loadProofs([pack])
   const found: Worked[] = []
   for (const file of readdirSync(folder)
     .filter(name => name.endsWith('.cases.yaml'))
@@ -52,7 +52,7 @@ async function readAll(pack: Pack): Promise<Worked[]> {
     const parsed: unknown = parse(readFileSync(`${folder}${file}`, 'utf8'))
     const reasons = becauseOf(parsed)
     for (const one of readCases(parsed)) {
-      const result = answerTo(() => resultOfCase(one, calendar, runners))
+      const result = answerTo(() => resultOfCase(one, calendar, notices))
       if (result?.judged === undefined) continue
       const { eligible, amountFen } = result
       found.push({
