@@ -1,5 +1,17 @@
 import { codeOf, type CaseFacts, type CaseResult, ownFacts, runLine, text, thousandths } from '../case-kit.ts'
-import { type Facts, getScheme, type Judgement, noSettings, parseFacts, type Used } from '../kit.ts'
+import {
+  type Facts,
+  getScheme,
+  type Judgement,
+  noSettings,
+  parseFacts,
+  type SettingEntry,
+  type Settings,
+  type SettingValue,
+  settingsOf,
+  type Used,
+} from '../kit.ts'
+import { inForce } from './in-force.ts'
 import { changchun202012 } from './pack.ts'
 
 /** What a case says in words, as the value of the fact's choice: by value, label or alias; else the word itself. */
@@ -45,6 +57,26 @@ function plain(own: Facts, change: Facts): Facts {
   )
 }
 
+/** Readings and rates that a case takes as published: under `settings`, or by a setting's own name; from the notice's first day. */
+export function settingsOfCase(raw: CaseFacts): SettingEntry[] {
+  const { settings, territory } = changchun202012
+  const under = typeof raw.settings === 'object' && raw.settings !== null ? raw.settings : {}
+  const byName = Object.entries(raw).filter(([name]) => settings.some(setting => setting.name === name))
+  const from = text(raw.settingsFrom) ?? inForce.from
+  return [...Object.entries(under), ...byName].map(([name, value]) => ({
+    name,
+    territory,
+    from,
+    value: value as SettingValue,
+  }))
+}
+
+/** What was published for a case. */
+export function settingsFor(raw: CaseFacts): Settings {
+  const entries = settingsOfCase(raw)
+  return entries.length === 0 ? noSettings : settingsOf(entries, [changchun202012.territory])
+}
+
 interface Asked {
   readonly scheme: string
   readonly raw: CaseFacts
@@ -55,7 +87,7 @@ interface Asked {
 
 export function runScheme({ scheme, raw, change, used = [], extra = {} }: Asked): CaseResult {
   const facts = factsOf(scheme, raw, change)
-  return runLine({ pack: changchun202012, scheme, facts, settings: noSettings, used }, extra)
+  return runLine({ pack: changchun202012, scheme, facts, settings: settingsFor(raw), used }, extra)
 }
 
 /** Online hours planned and attended, in thousandths; one that a case leaves out is as the other. */

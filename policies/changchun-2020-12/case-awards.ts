@@ -16,7 +16,7 @@ import {
   thousandths,
   yes,
 } from '../case-kit.ts'
-import { type Facts, getScheme, judgeBest, judgeGroup, noSettings, type Used } from '../kit.ts'
+import { type Facts, getScheme, judgeBest, judgeGroup, type Settings, type Used } from '../kit.ts'
 import {
   checkResult,
   choiceOf,
@@ -24,13 +24,13 @@ import {
   onlineHoursOf,
   resultCodes,
   runScheme,
+  settingsFor,
   staffGroup,
   stated,
 } from './case-adapter.ts'
 import { changchun202012 } from './pack.ts'
 
 const pack = changchun202012
-const settings = noSettings
 const employmentFund = { fund: '就业补助资金' }
 
 /** Trades by which a case that names only class or shortage is judged (附件1). */
@@ -78,7 +78,7 @@ const leastHours = 8000
 const fullyAttended: Facts = { plannedHours: leastHours, attendedHours: leastHours }
 
 /** What is asked of the participants together; `each` is one of them, they are alike. */
-function tooFew(people: number, each: Facts): string[] {
+function tooFew({ people, each, settings }: { people: number; each: Facts; settings: Settings }): string[] {
   const lines = Array.from({ length: people }, () => each)
   return judgeGroup(getScheme(pack, 'job-drill'), lines, settings).broken.map(found => codeOf(found.rule))
 }
@@ -86,7 +86,8 @@ function tooFew(people: number, each: Facts): string[] {
 /** One person's drills of a year, each on what those before it have taken (D-29). */
 function drillsOfAYear(raw: CaseFacts, hours: readonly number[]): CaseResult {
   const people = number(raw.participantsEach) ?? number(raw.participants) ?? 30
-  const few = tooFew(people, { ...getScheme(pack, 'job-drill').example, ...fullyAttended })
+  const settings = settingsFor(raw)
+  const few = tooFew({ people, each: { ...getScheme(pack, 'job-drill').example, ...fullyAttended }, settings })
   if (few.length > 0) return { eligible: false, amountFen: 0, reasons: few, extra: {} }
   const lines = hours.map((each, index) => {
     const month = String(index + 1).padStart(2, '0')
@@ -114,6 +115,7 @@ const drill: CaseRunner = raw => {
       raw.drillsThisYear.filter(hours => typeof hours === 'number'),
     )
   }
+  const settings = settingsFor(raw)
   const said = new Set<string>()
   const broken = new Set<string>()
   const judged: JudgedLine[] = []
@@ -131,10 +133,11 @@ const drill: CaseRunner = raw => {
     const facts = factsOf('job-drill', raw, change)
     const used = timesBefore(raw, '2020')
     const judgement = judgeLine({ pack, scheme: 'job-drill', facts, settings, used })
-    judged.push({ scheme: 'job-drill', facts, used })
+    judged.push({ scheme: 'job-drill', facts, used, settings })
     const found = resultOf(judgement)
     // Whoever is refused by himself is counted by head: what he attended is said by his own line.
-    const few = tooFew(trade.people, found.eligible === true ? facts : { ...facts, ...fullyAttended })
+    const each = found.eligible === true ? facts : { ...facts, ...fullyAttended }
+    const few = tooFew({ people: trade.people, each, settings })
     if (found.eligible === false || few.length > 0) refused += 1
     for (const reason of [...(found.eligible === true ? [] : found.reasons), ...few]) broken.add(reason)
     if (found.eligible !== true || few.length > 0) continue
@@ -220,8 +223,9 @@ const promotion: CaseRunner = raw => {
     promotionConditionsMet: stated(raw.otherConditionsMet, yes),
   }
   const facts = factsOf('competition-promotion', raw, change)
+  const settings = settingsFor(raw)
   const judgement = judgeLine({ pack, scheme: 'competition-promotion', facts, settings, used: [] })
-  const shown = { judged: [{ scheme: 'competition-promotion', facts, used: [] }] }
+  const shown = { judged: [{ scheme: 'competition-promotion', facts, used: [], settings }] }
   const result = { ...resultOf(judgement, { promotedTo: judgement.results[0]?.to ?? 'none' }), ...shown }
   if (result.eligible === true) return { ...result, reasons: resultCodes(judgement) }
   const refused = ['NO_PROMOTION', 'PROMOTION_CONDITIONS_NOT_MET']
@@ -270,8 +274,9 @@ const living: CaseRunner = raw => {
     drawsUnemploymentBenefit: yes(raw.drawsUnemploymentBenefit) ?? false,
   })
   const used = livingUsed(raw)
+  const settings = settingsFor(raw)
   const judgement = judgeBest(pack, 'living-allowance', facts, settings, used)
-  return { ...resultOf(judgement, employmentFund), judged: [{ scheme: judgement.scheme, facts, used }] }
+  return { ...resultOf(judgement, employmentFund), judged: [{ scheme: judgement.scheme, facts, used, settings }] }
 }
 
 const appraised: CaseRunner = raw => {

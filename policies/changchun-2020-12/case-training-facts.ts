@@ -1,9 +1,9 @@
 import { addDays, addMonths, addYears, yearOf } from '../../values/days.ts'
 import { type CaseFacts, number, ownFacts, text, texts, thousandths, yes } from '../case-kit.ts'
 import { vocabulary } from '../case-vocabulary.ts'
-import { onlineHoursOf } from './case-adapter.ts'
+import { onlineHoursOf, settingsOfCase } from './case-adapter.ts'
 import { getScheme } from '../explain.ts'
-import { type Choice, type Facts, noSettings, type SettingEntry, type SettingValue, type Used } from '../kit.ts'
+import { type Choice, type Facts, noSettings, type SettingEntry, type Used } from '../kit.ts'
 import { catalogue, classSetting, type Trade, tradeNamed, tradeOn } from './catalogue.ts'
 import { certificates, courses, factsOfTrainings as declared, levels, personGroups } from './facts-training.ts'
 import { inForce } from './in-force.ts'
@@ -200,19 +200,6 @@ export function ownBodyFacts(raw: CaseFacts): Facts {
 export function ownOf(raw: CaseFacts): Facts {
   const own = Object.entries(raw).filter(([name]) => name === 'platformListed' || !vocabulary.has(name))
   return ownFacts(Object.fromEntries(own), declared)
-}
-
-/** Readings and rates that a further case takes as published: setting → value. */
-function settingsOfCase(raw: CaseFacts): SettingEntry[] {
-  const published = raw.settings
-  if (typeof published !== 'object' || published === null) return []
-  const from = text(raw.settingsFrom) ?? inForce.from
-  return Object.entries(published as { readonly [name: string]: SettingValue }).map(([name, value]) => ({
-    name,
-    territory,
-    from,
-    value,
-  }))
 }
 
 /** Facts that a further case leaves unknown, where the example has them. */

@@ -16,6 +16,7 @@ import {
   timesIn,
 } from '../case-kit.ts'
 import { type Draw, type Facts, getScheme, noSettings, settingsOf, type Stage, type Used } from '../kit.ts'
+import { settingsFor } from './case-adapter.ts'
 import { crossResult } from './case-cross.ts'
 import {
   headcount,
@@ -65,7 +66,7 @@ const workForTraining: CaseRunner = raw => {
     pack: changchun202012,
     scheme: 'work-based-training',
     facts: { ...facts, ...more, ...ownOf(raw), ...ownBodyFacts(raw), ...unknownOf(raw) },
-    settings: noSettings,
+    settings: settingsFor(raw),
     used,
   })
   const lines = Array.from({ length: whole }, (_, index) => line({ month: nextMonth('2020-01', index) }))
