@@ -3,10 +3,13 @@ import type { Facts, Rule, Scheme } from '../kit.ts'
 import { checkScheme } from './check-scheme.ts'
 import { openingNoticeRules } from './opening-notice.ts'
 import { assessmentWorkingDays } from './parameters-of-trainings.ts'
+import { classSet } from './training-rules.ts'
 
 interface Opening extends Facts {
   readonly applicantKind?: string | null
   readonly classStart?: string | null
+  /** Known where the application names it. */
+  readonly trade?: number | null
   readonly openingApprovedOn?: string | null
   readonly openingNoticeWorkingDays?: number | null
   readonly annex4?: boolean | null
@@ -64,6 +67,7 @@ const openingRules: readonly Rule<Opening>[] = [
     doubts: ['D-27'],
   },
   ...openingNoticeRules,
+  classSet,
   {
     rule: 'applicant-kind-unknown',
     clause: clauseOfOpening,

@@ -17,7 +17,7 @@ import {
 import type { TrainingLine } from './facts-training.ts'
 import { attendedOnlineSteps, hourlyStep, onlineSteps, thousandthsOf } from './training-hours.ts'
 import { countedOn, drawsOfTrainings } from './training-draws.ts'
-import { noMoreThanPlanned, onlineShare, platform } from './training-rules.ts'
+import { classSet, noMoreThanPlanned, onlineShare, platform } from './training-rules.ts'
 
 type Line = TrainingLine
 
@@ -158,6 +158,7 @@ export const jobDrill: Scheme<Line, Group> = {
   line: [
     staffRule<Line>(clause),
     catalogueRule<Line>(governs),
+    classSet,
     onlineShare,
     platform('enterprise'),
     {

@@ -10,7 +10,7 @@ import { attendedEnough, catalogueRule, mustBe, periodRules } from './rules-of-o
 import type { TrainingLine } from './facts-training.ts'
 import { governingDay, hourlyStep } from './training-hours.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
-import { noMoreThanPlanned, onlineShare, platform } from './training-rules.ts'
+import { classSet, noMoreThanPlanned, onlineShare, platform } from './training-rules.ts'
 
 interface Line extends TrainingLine {
   readonly department?: string | null
@@ -135,6 +135,7 @@ export const otherDepartments: Scheme<Line> = {
       ...catalogueRule<Line>(governs),
       holds: f => absent(f.trade) || tradeOn(f.trade, governingDay(f)) !== undefined,
     },
+    classSet,
     classDaysInOrder,
     ...periodRules<Line>('classStart'),
   ],

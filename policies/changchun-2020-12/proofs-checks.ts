@@ -16,6 +16,7 @@ export const proofsOfChecks: Proofs['lonely'] = {
       change: { openingNoticeWorkingDays: 6 },
       settings: [{ name: 'D-27', territory: '220100', from: '2020-09-08', value: 'last-five' }],
     },
+    'trade-class-unset': { change: { trade: 64 } },
     'applicant-kind-unknown': { change: { applicantKind: null } },
     'annex-4-missing': { change: { applicantKind: 'enterprise', annex4: false, insuranceProof: true } },
     'insurance-proof-missing': { change: { applicantKind: 'enterprise', annex4: true, insuranceProof: false } },

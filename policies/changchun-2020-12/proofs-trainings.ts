@@ -141,7 +141,7 @@ const redeployment: Proofs['lonely'][string] = {
 const upgrading: Proofs['lonely'][string] = {
   ...shared,
   ...staff,
-  ...catalogued,
+  ...classed,
   ...ofClass({
     start: '2020-05-06',
     assessed: '2020-05-22',
@@ -158,7 +158,7 @@ const upgrading: Proofs['lonely'][string] = {
 const refresher: Proofs['lonely'][string] = {
   ...shared,
   ...staff,
-  ...catalogued,
+  ...classed,
   ...withoutAttendance({
     start: '2020-06-01',
     assessed: '2020-06-15',
@@ -195,7 +195,7 @@ const starting: Proofs['lonely'][string] = {
 const preparation: Proofs['lonely'][string] = {
   ...shared,
   ...general,
-  ...catalogued,
+  ...classed,
   ...ofClass({
     start: '2021-01-04',
     assessed: '2021-11-29',
@@ -230,6 +230,7 @@ const practical: Proofs['lonely'][string] = {
     ],
   },
   'person-not-in-group': { change: { personGroup: 'unemployed' } },
+  'trade-class-unset': { change: { trade: 95 } },
   'hours-below-8': { change: { plannedHours: 7_999, attendedHours: 7_999 } },
   'platform-not-in-catalogue': {
     change: { onlineHours: 1_000, attendedOnlineHours: 1_000, platformListed: false },

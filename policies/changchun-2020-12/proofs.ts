@@ -1,6 +1,7 @@
 import type { Proofs } from '../proofs.ts'
 import { proofsOfOthers } from './proofs-others.ts'
 import { stated } from './proofs-stated.ts'
+import { statedOfClasses } from './proofs-stated-classes.ts'
 import { statedOfDays } from './proofs-stated-days.ts'
 import { statedOfMonths } from './proofs-stated-months.ts'
 import { statedOfOnlineHours } from './proofs-stated-online.ts'
@@ -42,6 +43,7 @@ export const proofs: Proofs = {
     ...statedOfMonths,
     ...statedOfDays,
     ...statedOfOnlineHours,
+    ...statedOfClasses,
   ],
   twins: { ...proofsOfTrainings.twins, ...proofsOfOthers.twins },
 }

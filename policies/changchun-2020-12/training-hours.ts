@@ -23,7 +23,7 @@ import { fullAttendance, leastAttendance, mostOnlineRate, mostOnlineShare } from
 const none = fraction(0)
 
 /** The day that picks dated parameters, settings and the version of the catalogue. */
-export function governingDay(f: Pick<TrainingLine, 'classStart'>): Day {
+export function governingDay(f: { readonly classStart?: TrainingLine['classStart'] }): Day {
   return f.classStart ?? inForce.from
 }
 

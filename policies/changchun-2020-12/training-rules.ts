@@ -1,4 +1,4 @@
-import type { Owing, Rule } from '../kit.ts'
+import type { Facts, Owing, Rule } from '../kit.ts'
 import { absent, owesDecision, owesFact, owesSetting } from '../owing.ts'
 import { attends, countsOf, isByPlace } from './attendance.ts'
 import { classOf, classSetting, tradeOn, unclassedTrades } from './catalogue.ts'
@@ -105,7 +105,13 @@ export const inCatalogue: Rule<TrainingLine> = {
   },
 }
 
-export const classSet: Rule<TrainingLine> = {
+/** What the class of a trade hangs on, at the opening as in a line. */
+interface InTrade extends Facts {
+  readonly classStart?: TrainingLine['classStart']
+  readonly trade?: TrainingLine['trade']
+}
+
+export const classSet: Rule<InTrade> = {
   rule: 'trade-class-unset',
   clause: '附件1',
   says: {
