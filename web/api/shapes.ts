@@ -1054,6 +1054,7 @@ export interface DifferenceList {
 
 export interface Amendment {
   pack: string;
+  territory: string;
   title: {
     zh: string;
     en: string;

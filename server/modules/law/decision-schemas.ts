@@ -152,6 +152,7 @@ export const differenceList = z
 export const amendment = z
   .object({
     pack: z.string(),
+    territory: z.string(),
     title: says,
     amends: z.string(),
     amendsTitle: says,

@@ -25,6 +25,7 @@ export async function listAmendments(ctx: Context) {
     const found = (await publishedIn(ctx, await placeChain(ctx, pack.territory), ctx.today)).get(switchOf(pack.id))
     listed.push({
       pack: pack.id,
+      territory: pack.territory,
       title: pack.title,
       amends: pack.amends.pack,
       amendsTitle: getPack(pack.amends.pack).title,

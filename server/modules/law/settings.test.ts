@@ -98,10 +98,19 @@ describe('who decides what', () => {
       '另一位',
       ['leader'],
     )
-    await publish(id, other)
-    expect(await reasonsOf(publish(id, other))).toMatchObject([{ code: 'already-exists' }])
     const again = await propose({ value: 190_000 })
+    await publish(id, other)
+    expect(await reasonsOf(publish(id, other))).toMatchObject([{ code: 'setting-published-already' }])
     expect(await reasonsOf(publish(again.id))).toMatchObject([{ code: 'setting-day-taken' }])
+  })
+
+  it('what waits already, or for a day that is taken, cannot be proposed once more; another day can', async () => {
+    const wanted = { name: 'answer-working-days', fromDay: '2020-10-09', value: 16 }
+    const { id } = await propose(wanted)
+    expect(await reasonsOf(propose(wanted, city.leader))).toMatchObject([{ code: 'setting-waits-already' }])
+    await publish(id)
+    expect(await reasonsOf(propose({ ...wanted, value: 17 }))).toMatchObject([{ code: 'setting-day-taken' }])
+    expect(await reasonsOf(propose({ ...wanted, fromDay: '2020-10-08' }))).toEqual([])
   })
 
   it('of two for one day published at the same moment, one is let through and the other is told why', async () => {

@@ -5,7 +5,7 @@ import { type Reason, refuse, refuseAll } from '../../../values/refusal.ts'
 import type { Context } from '../../platform/context.ts'
 import { findTerritory, mustCover, territoryChain } from '../identity/index.ts'
 import { checkSetting, type Declared, declaredFor, declarationsOf, declaredOf, ownsLocally } from './setting-rules.ts'
-import { alike, nameOf, showSetting } from './shown.ts'
+import { alike, nameOf, settingText, showSetting } from './shown.ts'
 
 export interface SettingProposal {
   territory: string
@@ -26,6 +26,7 @@ export async function proposeSetting(ctx: Context, input: SettingProposal): Prom
   const of = declaredFor(input.name, await territoryChain(ctx, input.territory))
   checkSetting(of, input)
   mustBeOwner(ctx, { of, territory: input.territory })
+  await mustBeNew(ctx, input)
   const id = uuidv7()
   await ctx.sql`insert into law.setting (id, territory, name, from_day, value, reason, document, proposed_by, proposed_as, proposed_at)
     values (${id}, ${input.territory}, ${input.name}, ${input.fromDay}, ${ctx.sql.json(input.value as never)}, ${input.reason},
@@ -36,6 +37,17 @@ export async function proposeSetting(ctx: Context, input: SettingProposal): Prom
     detail: { name: input.name, fromDay: input.fromDay },
   })
   return { id }
+}
+
+/** What could never be published, or waits already, would only lengthen the list of those who publish. */
+async function mustBeNew(ctx: Context, input: SettingProposal): Promise<void> {
+  const same = await ctx.sql<{ value: SettingValue; publishedAt: string | null }[]>`select value, published_at
+    from law.setting where territory = ${input.territory} and name = ${input.name} and from_day = ${input.fromDay}`
+  if (same.some(one => one.publishedAt !== null)) {
+    refuse('setting-day-taken', { name: input.name, day: input.fromDay }, { field: 'fromDay' })
+  }
+  const wanted = settingText(input.value)
+  if (same.some(one => settingText(one.value) === wanted)) refuse('setting-waits-already', { day: input.fromDay })
 }
 
 /** A local office publishes for its own place; everything else belongs to the office of the notice's territory. */
@@ -63,7 +75,7 @@ export async function publishSetting(ctx: Context, settingId: string): Promise<v
   >`select territory, name, from_day, proposed_by, published_by from law.setting where id = ${settingId} for update`
   if (!row) refuse('not-found')
   await mustCover(ctx, row.territory)
-  if (row.publishedBy) refuse('already-exists')
+  if (row.publishedBy) refuse('setting-published-already')
   if (row.proposedBy === ctx.actor.accountId) refuse('published-by-another')
   mustBeOwner(ctx, { of: declaredFor(row.name, await territoryChain(ctx, row.territory)), territory: row.territory })
   // Two proposals for one day published at once: the second waits here and then finds the first.
@@ -148,7 +160,7 @@ const isSameDay = (one: SettingRow, other: SettingRow) =>
 
 async function reasonsAgainstPublishing(ctx: Context, row: SettingRow, of: readonly Declared[]) {
   const reasons: { code: string; params: Record<string, string | number> }[] = []
-  if (row.publishedBy !== null) reasons.push({ code: 'already-exists', params: {} })
+  if (row.publishedBy !== null) reasons.push({ code: 'setting-published-already', params: {} })
   if (!ctx.actor.roles.includes('leader')) reasons.push({ code: 'role-not-allowed', params: {} })
   if (row.proposedBy === ctx.actor.accountId) reasons.push({ code: 'published-by-another', params: {} })
   for (const reason of reasonsAgainstOwner(ctx, { of, territory: row.territory })) {

@@ -17,6 +17,12 @@ import { readingOf } from './reading-of.ts'
 
 export { ProcedureSteps } from './ProcedureSteps.tsx'
 
+/** Where nothing can be published, nobody is said to change it. */
+function changing(doubt: Doubt): 'doubt.proposal' | 'doubt.owner' | 'doubt.decides' {
+  if (doubt.settings.length === 0) return 'doubt.decides'
+  return doubt.proposal ? 'doubt.proposal' : 'doubt.owner'
+}
+
 /** What the notice leaves open: the question, the readings, the one in force, and who may change it. */
 export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
   const { t } = useTranslation('law-details')
@@ -44,7 +50,7 @@ export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
                   .join(t('semicolon')),
               })}{' '}
             {doubt.fixed === null
-              ? t(doubt.proposal ? 'doubt.proposal' : 'doubt.owner', { owner: pick(doubt.ownerName) })
+              ? t(changing(doubt), { owner: pick(doubt.ownerName) })
               : t('doubt.fixed', { why: pick(doubt.fixed) })}
           </p>
           {doubt.settings

@@ -6,6 +6,8 @@ import { pick } from '../../language.ts'
 import { listed } from '../../words.ts'
 import { DoubtMark } from './DoubtMark.tsx'
 
+type Condition = Omit<NoticeRule, 'otherwise'> & { otherwise: NoticeRule['otherwise'] | 'byReading' }
+
 const levels = ['body', 'group', 'line'] as const
 
 /** Every condition with its clause: those of the unit, of the group, of the person; counters stand apart. */
@@ -14,7 +16,7 @@ export function Conditions({ text }: { text: SchemeText }) {
   return (
     <>
       {levels.map(level => {
-        const rules = text.rules.filter(rule => rule.level === level)
+        const rules = unrepeated(text.rules.filter(rule => rule.level === level))
         if (rules.length === 0) return null
         return (
           <div key={level}>
@@ -31,7 +33,27 @@ export function Conditions({ text }: { text: SchemeText }) {
   )
 }
 
-function ConditionRow({ rule, doubts }: { rule: NoticeRule; doubts: readonly Doubt[] }) {
+/** A condition that refuses under one reading and only warns under another is said once. */
+function unrepeated(rules: readonly NoticeRule[]): Condition[] {
+  const said = new Map<string, Condition>()
+  for (const rule of rules) {
+    const key = `${rule.clause} ${rule.says.zh}`
+    const first = said.get(key)
+    said.set(
+      key,
+      first === undefined
+        ? rule
+        : {
+            ...first,
+            doubts: [...new Set([...first.doubts, ...rule.doubts])],
+            otherwise: first.otherwise === rule.otherwise ? rule.otherwise : 'byReading',
+          },
+    )
+  }
+  return [...said.values()]
+}
+
+function ConditionRow({ rule, doubts }: { rule: Condition; doubts: readonly Doubt[] }) {
   const { t } = useTranslation('law-details')
   const asides = [
     rule.otherwise === 'refuse' ? '' : t(`otherwise.${rule.otherwise}`),

@@ -6,8 +6,14 @@ import { Panel } from '../../parts/Page.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useHasRole } from '../../session.tsx'
 
+interface AmendmentsPanelProps {
+  amendments: readonly Amendment[]
+  /** Names of the switches that the own office may propose. */
+  own: ReadonlySet<string>
+}
+
 /** Later changes of a notice: on or off, since when; switching is proposed and published like any standard (D-82). */
-export function AmendmentsPanel({ amendments }: { amendments: readonly Amendment[] }) {
+export function AmendmentsPanel({ amendments, own }: AmendmentsPanelProps) {
   const { t } = useTranslation('law-office')
   const mayPropose = useHasRole('review', 'leader')
   return (
@@ -32,7 +38,7 @@ export function AmendmentsPanel({ amendments }: { amendments: readonly Amendment
             ) : (
               <StatusTag tone="quiet">{t('amendments.off')}</StatusTag>
             )}
-            {mayPropose && (
+            {mayPropose && own.has(one.setting) && (
               <Link
                 className="zp-button"
                 to="/work/law/settings"

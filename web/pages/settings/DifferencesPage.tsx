@@ -2,9 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type DifferenceList,
+  type Notice,
   listAmendments,
+  listDeclaredSettings,
   listDifferenceLists,
   listDifferences,
+  listNotices,
   listSettings,
   listTerritories,
 } from '../../api/client.ts'
@@ -21,6 +24,8 @@ import { useAct, useRead } from '../../reading.ts'
 import { useHasRole, useSession } from '../../session.tsx'
 import { AmendmentsPanel } from './AmendmentsPanel.tsx'
 import { DifferenceDrawer } from './DifferenceDrawer.tsx'
+import { numbersOf } from './notice-numbers.ts'
+import { isOvertaken } from './WaitingPanel.tsx'
 import '../law/law.css'
 import './settings.css'
 
@@ -29,7 +34,16 @@ export function DifferencesPage() {
   const { t } = useTranslation('law-office')
   const { values, set } = useAddressState()
   const mayMake = useHasRole('review', 'leader')
+  const { territory } = useSession()
   const amendments = useRead(['amendments'], listAmendments)
+  const notices = useRead(['notices'], listNotices)
+  const territories = useRead(['territories'], listTerritories)
+  const declared = useRead(['declared-settings'], listDeclaredSettings)
+  const own = new Set((declared.data ?? []).filter(one => one.mayPropose).map(one => one.name))
+  // Another city's later changes are none of this office's business.
+  const here = amendments.data?.filter(one =>
+    isRelated(territories.data?.territories ?? [], territory?.code ?? '', one.territory),
+  )
   const lists = useRead(['difference-lists'], listDifferenceLists)
   const columns: Column<DifferenceList>[] = [
     {
@@ -77,8 +91,10 @@ export function DifferencesPage() {
   ]
   return (
     <Page title={t('differences.title')} state={t('differences.state')}>
-      <Shown reading={amendments}>{data => <AmendmentsPanel amendments={data} />}</Shown>
-      {mayMake && <NewList amendments={amendments.data ?? []} open={list => set({ list })} />}
+      <Shown reading={{ ...amendments, data: territories.data && here }}>
+        {data => data.length > 0 && <AmendmentsPanel amendments={data} own={own} />}
+      </Shown>
+      {mayMake && <NewList amendments={here ?? []} notices={notices.data ?? []} open={list => set({ list })} />}
       <DataTable
         label={t('differences.title')}
         columns={columns}
@@ -98,7 +114,13 @@ export function DifferencesPage() {
 
 type Amendments = Awaited<ReturnType<typeof listAmendments>>
 
-function NewList({ amendments, open }: { amendments: Amendments; open: (list: string) => void }) {
+interface NewListProps {
+  amendments: Amendments
+  notices: readonly Notice[]
+  open: (list: string) => void
+}
+
+function NewList({ amendments, notices, open }: NewListProps) {
   const { t } = useTranslation('law-office')
   const { territory } = useSession()
   const settings = useRead(['settings'], listSettings)
@@ -129,10 +151,15 @@ function NewList({ amendments, open }: { amendments: Amendments; open: (list: st
   const choices = [
     ...amendments.map(one => ({ value: `amendment ${one.pack}`, label: pick(one.title) })),
     ...(settings.data ?? [])
-      .filter(one => !one.name.startsWith('amendment/') && isRelated(places, territory?.code ?? '', one.territory))
+      .filter(one => !one.name.startsWith('amendment/') && !isOvertaken(one))
+      .filter(one => isRelated(places, territory?.code ?? '', one.territory))
       .map(one => ({
         value: `setting ${one.id}`,
-        label: t('differences.setting', { label: pick(one.label), value: pick(one.shown), day: one.fromDay }),
+        label: [
+          t('differences.setting', { label: pick(one.label), value: pick(one.shown), day: one.fromDay }),
+          one.territoryName,
+          numbersOf(notices, one.notices),
+        ].join(' · '),
       })),
   ]
   return (

@@ -5,11 +5,12 @@ import { pick } from '../../language.ts'
 import { ActButton, Facts } from '../../parts/Page.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { bracketed } from '../../words.ts'
+import { numbersOf } from './notice-numbers.ts'
 import { HistoryList } from './SettingTables.tsx'
 
 interface DoubtDrawerProps {
   doubt: Doubt
-  notice: Notice | undefined
+  notices: readonly Notice[]
   declared: readonly (DeclaredSetting & { mayPropose: boolean })[]
   settings: readonly Setting[]
   close: () => void
@@ -17,8 +18,10 @@ interface DoubtDrawerProps {
 }
 
 /** One doubt: every reading, the one in force, what leans on it, and the way to another one. */
-export function DoubtDrawer({ doubt, notice, declared, settings, close, propose }: DoubtDrawerProps) {
+export function DoubtDrawer({ doubt, notices, declared: among, settings, close, propose }: DoubtDrawerProps) {
   const { t } = useTranslation('law-office')
+  const notice = notices.find(one => one.id === doubt.notice)
+  const declared = among.filter(one => one.notice === doubt.notice)
   const changing = declared.filter(one => doubt.settings.some(setting => setting.name === one.name))
   const titleOf = (scheme: string) =>
     pick(notice?.schemes.find(one => one.id === scheme)?.title ?? { zh: scheme, en: scheme })
@@ -66,6 +69,17 @@ export function DoubtDrawer({ doubt, notice, declared, settings, close, propose 
         <section key={one.name} className="zp-law-setting">
           <p>
             <strong>{pick(one.label)}</strong> <span className="zp-clause">{one.clause}</span>
+            <br />
+            <span className="zp-quiet">
+              {t('doubt.counts', {
+                notices: numbersOf(
+                  notices,
+                  among
+                    .filter(other => other.name === one.name && other.territory === one.territory)
+                    .map(other => other.notice),
+                ),
+              })}
+            </span>
             {one.least !== null && bracketed(t('range', { least: one.least, most: one.most ?? '—' }))}
           </p>
           <HistoryList

@@ -7,6 +7,7 @@ import { StatusTag } from '../../parts/StatusTag.tsx'
 import type { Reading } from '../../reading.ts'
 import { readingOf } from '../law/reading-of.ts'
 import { DoubtDrawer } from './DoubtDrawer.tsx'
+import { numberOf } from './notice-numbers.ts'
 
 interface DoubtsTableProps {
   reading: Reading<Doubt[]>
@@ -33,15 +34,14 @@ export function DoubtsTable({ reading, notices, declared, settings, propose }: D
   const all = reading.data ?? []
   const kind = kinds.find(one => one === values.kind) ?? 'all'
   const search = (values.search ?? '').toLowerCase()
+  // The notices of which the own office decides something come first.
+  const own = new Set(declared.filter(one => one.mayPropose).map(one => one.notice))
   const ofNotice = all.filter(doubt => !values.notice || doubt.notice === values.notice)
   const rows = ofNotice
     .filter(doubt => kind === 'all' || kindOf(doubt) === kind)
     .filter(doubt => `${doubt.id} ${pick(doubt.question)}`.toLowerCase().includes(search))
+    .sort((a, b) => Number(own.has(b.notice)) - Number(own.has(a.notice)))
   const open = all.find(doubt => `${doubt.notice}/${doubt.id}` === values.doubt)
-  const numberOf = (id: string) => {
-    const notice = notices.find(one => one.id === id)
-    return notice === undefined ? id : notice.number || pick(notice.title)
-  }
   const columns: Column<Doubt>[] = [
     { key: 'id', title: t('doubt.id'), show: one => <strong>{one.id}</strong>, text: one => one.id, width: 84 },
     {
@@ -52,11 +52,11 @@ export function DoubtsTable({ reading, notices, declared, settings, propose }: D
           {pick(one.question)}
           <br />
           <span className="zp-quiet">
-            {numberOf(one.notice)} {one.clause}
+            {numberOf(notices, one.notice)} {one.clause}
           </span>
         </span>
       ),
-      text: one => `${pick(one.question)} ${numberOf(one.notice)} ${one.clause}`,
+      text: one => `${pick(one.question)} ${numberOf(notices, one.notice)} ${one.clause}`,
     },
     {
       key: 'inForce',
@@ -109,7 +109,7 @@ export function DoubtsTable({ reading, notices, declared, settings, propose }: D
               <option value="">{t('allNotices')}</option>
               {notices.map(notice => (
                 <option key={notice.id} value={notice.id}>
-                  {numberOf(notice.id)}
+                  {numberOf(notices, notice.id)}
                 </option>
               ))}
             </select>
@@ -137,8 +137,8 @@ export function DoubtsTable({ reading, notices, declared, settings, propose }: D
       {open && (
         <DoubtDrawer
           doubt={open}
-          notice={notices.find(notice => notice.id === open.notice)}
-          declared={declared.filter(one => one.notice === open.notice)}
+          notices={notices}
+          declared={declared}
           settings={settings}
           close={() => set({ doubt: undefined })}
           propose={propose}

@@ -13,13 +13,18 @@ import { settingValueOf } from './setting-value.ts'
 
 interface ProposeDrawerProps {
   setting: DeclaredSetting
+  /** The notices for which it counts, in words. */
+  notices: string
   /** The reading from which the official came. */
   first: string
   close: () => void
 }
 
+/** What a field shows of a reading on a telephone. */
+const widestChoice = 18
+
 /** A change of a standard or a reading: value, from which day, why, by which document. Another official publishes it. */
-export function ProposeDrawer({ setting, first, close }: ProposeDrawerProps) {
+export function ProposeDrawer({ setting, notices, first, close }: ProposeDrawerProps) {
   const { t } = useTranslation('law-office')
   const { territory } = useSession()
   const territories = useRead(['territories'], listTerritories)
@@ -54,6 +59,9 @@ export function ProposeDrawer({ setting, first, close }: ProposeDrawerProps) {
           : reason.trim().length < 4
             ? t('propose.need.reason')
             : undefined
+  const chosen = setting.choices.find(choice => choice.value === value)
+  // A long reading does not fit into the field on a telephone.
+  const longChoice = chosen && pick(chosen.label).length > widestChoice ? pick(chosen.label) : undefined
   const bounds =
     setting.least === null && setting.most === null
       ? ''
@@ -64,12 +72,14 @@ export function ProposeDrawer({ setting, first, close }: ProposeDrawerProps) {
         {t('propose.text', { place: places.find(one => one.code === place)?.name ?? territory?.name ?? '' })}{' '}
         {setting.clause} {setting.doubt}
       </p>
+      <p>{t('doubt.counts', { notices })}</p>
       {act.reasons && <Reasons reasons={act.reasons} />}
       <div className="zp-law-form">
         {setting.kind === 'choice' ? (
           <ChoiceField
             id="value"
             label={t('history.value')}
+            hint={longChoice}
             nothing={t('propose.choose')}
             value={value}
             set={setValue}

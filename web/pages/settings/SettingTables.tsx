@@ -7,6 +7,7 @@ import { DayText, TimeText } from '../../parts/DayText.tsx'
 import { ActButton } from '../../parts/Page.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import type { Reading } from '../../reading.ts'
+import { numbersOf, numberOf } from './notice-numbers.ts'
 import { isOvertaken } from './WaitingPanel.tsx'
 
 type Standard = DeclaredSetting & { mayPropose: boolean }
@@ -56,10 +57,6 @@ export function StandardsTable({ reading, settings, notices, propose }: Standard
   const mine = values.mine === 'yes'
   const inForce = (one: Standard) =>
     settings.filter(setting => setting.name === one.name && setting.notices.includes(one.notice) && setting.inForce)
-  const numberOf = (id: string) => {
-    const notice = notices.find(one => one.id === id)
-    return notice === undefined ? id : notice.number || pick(notice.title)
-  }
   const rows = (reading.data ?? [])
     .filter(one => !mine || one.mayPropose)
     .filter(one => values.missing !== 'yes' || (one.required && inForce(one).length === 0))
@@ -73,7 +70,7 @@ export function StandardsTable({ reading, settings, notices, propose }: Standard
           {pick(one.label)} {one.required && <StatusTag tone="wait">{t('standard.required')}</StatusTag>}
           <br />
           <span className="zp-quiet">
-            {numberOf(one.notice)} {one.clause} {one.doubt}
+            {numberOf(notices, one.notice)} {one.clause} {one.doubt}
           </span>
         </span>
       ),
@@ -140,12 +137,36 @@ export function StandardsTable({ reading, settings, notices, propose }: Standard
   )
 }
 
+interface HistoryTableProps {
+  reading: Reading<Setting[]>
+  notices: readonly Notice[]
+  /** Notices of which the own office decides something; what was set for them comes first. */
+  own: ReadonlySet<string>
+}
+
 /** Every setting that was ever proposed, with who did it and when. */
-export function HistoryTable({ reading }: { reading: Reading<Setting[]> }) {
+export function HistoryTable({ reading, notices, own }: HistoryTableProps) {
   const { t } = useTranslation('law-office')
+  const isOwn = (setting: Setting) => Number(setting.notices.some(one => own.has(one)))
   const columns: Column<Setting>[] = [
-    { key: 'label', title: t('standard.label'), show: one => pick(one.label), text: one => pick(one.label) },
-    { key: 'value', title: t('history.value'), show: one => pick(one.shown), text: one => pick(one.shown) },
+    {
+      key: 'label',
+      title: t('standard.label'),
+      show: one => (
+        <span className="zp-law-cell">
+          {pick(one.label)}
+          <br />
+          <span className="zp-quiet">{numbersOf(notices, one.notices)}</span>
+        </span>
+      ),
+      text: one => `${pick(one.label)} ${numbersOf(notices, one.notices)}`,
+    },
+    {
+      key: 'value',
+      title: t('history.value'),
+      show: one => <span className="zp-law-cell">{pick(one.shown)}</span>,
+      text: one => pick(one.shown),
+    },
     { key: 'from', title: t('history.from'), show: one => <DayText day={one.fromDay} />, text: one => one.fromDay },
     { key: 'place', title: t('history.place'), show: one => one.territoryName, text: one => one.territoryName },
     { key: 'state', title: t('history.state'), show: one => <SettingState setting={one} /> },
@@ -164,9 +185,11 @@ export function HistoryTable({ reading }: { reading: Reading<Setting[]> }) {
       key: 'proposed',
       title: t('history.proposedBy'),
       show: one => (
-        <>
-          {one.proposedByName} <TimeText at={one.proposedAt} />
-        </>
+        <span className="zp-law-cell">
+          {one.proposedByName}
+          <br />
+          <TimeText at={one.proposedAt} />
+        </span>
       ),
       text: one => one.proposedByName,
     },
@@ -177,9 +200,11 @@ export function HistoryTable({ reading }: { reading: Reading<Setting[]> }) {
         one.publishedAt === null ? (
           '—'
         ) : (
-          <>
-            {one.publishedByName} <TimeText at={one.publishedAt} />
-          </>
+          <span className="zp-law-cell">
+            {one.publishedByName}
+            <br />
+            <TimeText at={one.publishedAt} />
+          </span>
         ),
       text: one => one.publishedByName ?? '',
     },
@@ -188,7 +213,7 @@ export function HistoryTable({ reading }: { reading: Reading<Setting[]> }) {
     <DataTable
       label={t('tabs.history')}
       columns={columns}
-      rows={reading.data}
+      rows={reading.data && [...reading.data].sort((a, b) => isOwn(b) - isOwn(a))}
       rowKey={one => one.id}
       loading={reading.loading}
       reasons={reading.reasons}

@@ -13,6 +13,7 @@ import { Page, Shown } from '../../parts/Page.tsx'
 import { useRead } from '../../reading.ts'
 import { useHasRole, useSession } from '../../session.tsx'
 import { DoubtsTable } from './DoubtsTable.tsx'
+import { numbersOf } from './notice-numbers.ts'
 import { OwedPanel } from './OwedPanel.tsx'
 import { ProposeDrawer } from './ProposeDrawer.tsx'
 import { HistoryTable, StandardsTable } from './SettingTables.tsx'
@@ -46,6 +47,7 @@ export function SettingsPage() {
   const notices = useRead(['notices'], listNotices)
   const counts = inForceAmong(notices.data ?? [])
   const tab = tabs.find(one => one === values.tab) ?? 'doubts'
+  const own = new Set((declared.data ?? []).filter(one => one.mayPropose).map(one => one.notice))
   const propose = (name: string, value?: string) => set({ propose: name, value })
   // Several notices may declare the same name: the own office's is meant.
   const named = (declared.data ?? []).filter(one => one.name === values.propose)
@@ -63,7 +65,7 @@ export function SettingsPage() {
           />
         )}
       </Shown>
-      <Shown reading={settings}>{list => <WaitingPanel settings={list} />}</Shown>
+      <Shown reading={settings}>{list => <WaitingPanel settings={list} notices={notices.data ?? []} />}</Shown>
       <div className="zp-chips zp-below">
         {tabs.map(one => (
           <Chip key={one} on={one === tab} onClick={() => set({ tab: one, notice: undefined })}>
@@ -91,10 +93,14 @@ export function SettingsPage() {
           propose={mayPropose ? propose : undefined}
         />
       )}
-      {tab === 'history' && <HistoryTable reading={settings} />}
-      {wanted && mayPropose && (
+      {tab === 'history' && <HistoryTable reading={settings} notices={notices.data ?? []} own={own} />}
+      {wanted?.mayPropose && mayPropose && (
         <ProposeDrawer
           key={wanted.name}
+          notices={numbersOf(
+            notices.data ?? [],
+            named.filter(one => one.mayPropose).map(one => one.notice),
+          )}
           setting={wanted}
           first={values.value ?? ''}
           close={() => set({ propose: undefined, value: undefined })}
