@@ -35,7 +35,7 @@ const owesHireType = owesFact('hireType', 'enterprise', 'labour-contract')
 const owesSigned = owesFact('contractSigned', 'enterprise', 'labour-contract')
 const owesEnds = owesFact('contractEnds', 'enterprise', 'labour-contract')
 
-// A year is full on the day before its anniversary (D-40).
+// A year is full on the day before its anniversary (D-40); from 29 February that is 27 February: start + 1 year − 1 day.
 const leastEnd = remembered(day => addDays(addYears(day, leastContractYears), -1))
 const latestStart = remembered(day => addYears(day, yearsAfterSigning))
 

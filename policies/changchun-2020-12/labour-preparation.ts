@@ -33,7 +33,11 @@ import {
 const clause = '三(二)3'
 const owesPlanned = owesFact('plannedHours')
 const owesEnd = owesFact('classEnd')
-const latestEnd = remembered(day => addDays(addYears(day, mostPreparationYears), -1))
+/** The day before the anniversary; a year from 29 February has none and lasts to 28 February. */
+const latestEnd = remembered(day => {
+  const anniversary = addYears(day, mostPreparationYears)
+  return anniversary.slice(4) === day.slice(4) ? addDays(anniversary, -1) : anniversary
+})
 
 const schoolLeavers = onlyFor(['school-leaver'], {
   clause,

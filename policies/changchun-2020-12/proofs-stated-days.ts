@@ -30,4 +30,41 @@ const reversed: readonly Stated[] = classes.flatMap(([scheme, start, before]) =>
   ]),
 )
 
-export const statedOfDays: readonly Stated[] = [...reversed]
+const excl: Row['settings'] = [{ name: 'D-01', territory: '220100', from: '2020-01-01', value: 'excl' }]
+const lasts = (classStart: string, classEnd: string): Pick<Row, 'change'> => ({ change: { classStart, classEnd } })
+const tooLong = ['training-longer-than-1-year']
+
+/** A year of labour preparation over the leap day of 2020, and from it. */
+const leapYears = under('labour-preparation', [
+  { ...lasts('2020-02-29', '2021-02-28'), says: [] },
+  { ...lasts('2020-02-29', '2021-03-01'), says: tooLong },
+  { ...lasts('2020-02-29', '2021-02-28'), settings: excl, says: tooLong },
+  { ...lasts('2020-02-29', '2021-02-27'), settings: excl, says: [] },
+  { ...lasts('2020-02-28', '2021-02-27'), says: [] },
+  { ...lasts('2020-02-28', '2021-02-28'), says: tooLong },
+  { ...lasts('2020-03-01', '2021-02-28'), says: [] },
+  { ...lasts('2020-03-01', '2021-03-01'), says: tooLong },
+])
+
+const contract = (contractSigned: string, contractEnds: string) => ({ contractSigned, contractEnds })
+const inFebruary = { classStart: '2020-02-10', classEnd: '2020-02-20', assessed: '2020-02-21' }
+const inMarch = { classStart: '2021-03-01', classEnd: '2021-03-12', assessed: '2021-03-15' }
+const tooShort = ['contract-term-under-1-year']
+
+/** Contracts of a year from the leap day and up to it, and the last day on which a class may begin (D-40). */
+const leapContracts = under('induction', [
+  { change: contract('2020-02-29', '2021-02-27'), says: [] },
+  { change: contract('2020-02-29', '2021-02-26'), says: tooShort },
+  { change: contract('2020-02-29', '2021-02-28'), settings: excl, says: [] },
+  { change: contract('2020-02-29', '2021-02-27'), settings: excl, says: tooShort },
+  { change: { ...inFebruary, ...contract('2019-03-01', '2020-02-29') }, says: [] },
+  { change: { ...inFebruary, ...contract('2019-03-01', '2020-02-28') }, says: tooShort },
+  { change: { ...inMarch, ...contract('2020-03-01', '2022-02-28') }, says: [] },
+  {
+    change: { ...inMarch, ...contract('2020-02-29', '2022-02-28') },
+    says: ['training-later-than-1-year-after-signing'],
+  },
+  { change: { ...inMarch, classStart: '2021-02-28', ...contract('2020-02-29', '2022-02-28') }, says: [] },
+])
+
+export const statedOfDays: readonly Stated[] = [...reversed, ...leapYears, ...leapContracts]
