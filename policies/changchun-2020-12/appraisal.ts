@@ -5,7 +5,7 @@ import type { Facts, Scheme, Settings } from '../kit.ts'
 import { classOf, classSetting, type TradeClass, tradeOn, unclassedTrades } from './catalogue.ts'
 import { inForce } from './in-force.ts'
 import { appraisalFen } from './parameters-of-others.ts'
-import { catalogueRule, periodRules } from './rules-of-others.ts'
+import { catalogueRule, inOrder, periodRules } from './rules-of-others.ts'
 
 interface Line extends Facts {
   readonly trade?: number | null
@@ -95,6 +95,18 @@ export const appraisal: Scheme<Line> = {
       },
       doubts: ['D-36'],
     },
+    inOrder<Line>(
+      { first: 'certified', later: 'applied' },
+      {
+        rule: 'claimed-before-certificate',
+        clause,
+        says: {
+          zh: '申领日期不早于证书发证日期。',
+          en: 'The claim is no earlier than the day of the certificate.',
+        },
+        at: ['claim', 'payment'],
+      },
+    ),
     ...periodRules<Line>('certified'),
   ],
   notes: [],

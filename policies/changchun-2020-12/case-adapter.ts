@@ -11,6 +11,7 @@ import {
   settingsOf,
   type Used,
 } from '../kit.ts'
+import { daysInOrder } from './case-days.ts'
 import { inForce } from './in-force.ts'
 import { changchun202012 } from './pack.ts'
 
@@ -39,11 +40,8 @@ export function given(facts: Facts): Facts {
 /** The scheme's example, changed by facts of the pack's own names and by what the case says; checked like any input. */
 export function factsOf(scheme: string, raw: CaseFacts, change: Facts): Facts {
   const { example } = getScheme(changchun202012, scheme)
-  return parseFacts(changchun202012.facts, {
-    ...example,
-    ...plain(ownFacts(raw, changchun202012.facts), change),
-    ...given(change),
-  })
+  const said = { ...plain(ownFacts(raw, changchun202012.facts), change), ...given(change) }
+  return parseFacts(changchun202012.facts, daysInOrder({ ...example, ...said }, new Set(Object.keys(said))))
 }
 
 /** Facts by the pack's own names, unless the adapter reads them, or the word is none of the fact's choices. */

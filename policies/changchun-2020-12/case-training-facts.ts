@@ -4,6 +4,7 @@ import { vocabulary } from '../case-vocabulary.ts'
 import { onlineHoursOf, settingsOfCase } from './case-adapter.ts'
 import { getScheme } from '../explain.ts'
 import { type Choice, type Facts, noSettings, type SettingEntry, type Used } from '../kit.ts'
+import { daysInOrder } from './case-days.ts'
 import { catalogue, classSetting, type Trade, tradeNamed, tradeOn } from './catalogue.ts'
 import { certificates, courses, factsOfTrainings as declared, levels, personGroups } from './facts-training.ts'
 import { inForce } from './in-force.ts'
@@ -207,6 +208,13 @@ export function unknownOf(raw: CaseFacts): Facts {
   return Object.fromEntries(texts(raw.unknown).map(name => [name, null]))
 }
 
+/** Days that the case itself fixes, by their own names, by the completion or by the months that the class took. */
+function daysStated(raw: CaseFacts): ReadonlySet<string> {
+  const byCompletion = text(raw.completion) === null ? [] : ['classEnd', 'assessed']
+  const byMonths = number(raw.withinMonths) === null ? [] : ['classEnd']
+  return new Set([...Object.keys(raw), ...byCompletion, ...byMonths])
+}
+
 /** All facts of a case under a scheme of the pack, and the settings that it brings. */
 export function trainingFacts(raw: CaseFacts, scheme: string): { facts: Facts; settings: SettingEntry[] } {
   const { example } = getScheme(changchun202012, scheme)
@@ -226,7 +234,7 @@ export function trainingFacts(raw: CaseFacts, scheme: string): { facts: Facts; s
     ...ownOf(raw),
     ...ownBodyFacts(raw),
   }
-  return { facts, settings: [...trade.settings, ...settingsOfCase(raw)] }
+  return { facts: daysInOrder(facts, daysStated(raw)), settings: [...trade.settings, ...settingsOfCase(raw)] }
 }
 
 /** What the person has taken before: trainings of the year, the same trade and level, the one-off subsidy. */

@@ -1,5 +1,5 @@
 import type { Scheme } from '../kit.ts'
-import { classDaysInOrder } from './class-days.ts'
+import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
@@ -63,6 +63,8 @@ export const employmentSkills: Scheme<TrainingLine> = {
     approved,
     classDaysInOrder,
     assessedAfterStart,
+    assessedAfterEnd,
+    claimedAfterwards,
     inCatalogue,
     classSet,
     exactHours,

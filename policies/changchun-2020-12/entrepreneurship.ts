@@ -2,7 +2,7 @@ import { formatFigures, fraction } from '../../values/money.ts'
 import type { Draw, Rule, Says, Scheme, Step } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import { byHoursAndAttendance } from './attendance.ts'
-import { classDaysInOrder } from './class-days.ts'
+import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
 import { courses, type TrainingLine } from './facts-training.ts'
 import { entrepreneurshipFen } from './parameters-of-trainings.ts'
 import { type Chosen, countedOn, countersWithoutTrade, drawsOfTrainings } from './training-draws.ts'
@@ -103,6 +103,8 @@ export const entrepreneurship: Scheme<TrainingLine> = {
     approved,
     classDaysInOrder,
     assessedAfterStart,
+    assessedAfterEnd,
+    claimedAfterwards,
     onlineShare,
     platform('institution'),
     attended,

@@ -3,7 +3,7 @@ import { remembered } from '../kept.ts'
 import type { Rule, Scheme } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import { isIncluded } from './bounds.ts'
-import { classDaysInOrder } from './class-days.ts'
+import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
 import { amountByClassHours } from './class-hours.ts'
 import { countersOfAnyEnterprise } from './counters.ts'
 import type { TrainingLine } from './facts-training.ts'
@@ -137,6 +137,8 @@ export const induction: Scheme<TrainingLine> = {
     approved,
     classDaysInOrder,
     assessedAfterStart,
+    assessedAfterEnd,
+    claimedAfterwards,
     inCatalogue,
     classSet,
     exactHours,

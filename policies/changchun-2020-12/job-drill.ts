@@ -2,7 +2,7 @@ import type { Day } from '../../values/days.ts'
 import { compareFractions, formatFigures, fraction } from '../../values/money.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import type { Draw, Facts, Left, Says, Scheme, Settings, Step } from '../kit.ts'
-import { classDaysInOrder } from './class-days.ts'
+import { claimedAfterwards, classDaysInOrder } from './class-days.ts'
 import { drillLeastHours, drillLeastPeople, drillMostFen, hourlyRateFen } from './parameters-of-others.ts'
 import { countersOfDrill } from './counters-of-others.ts'
 import { inForce } from './in-force.ts'
@@ -171,6 +171,7 @@ export const jobDrill: Scheme<Line, Group> = {
     noMoreThanPlanned,
     onlineAttendanceStated,
     classDaysInOrder,
+    claimedAfterwards,
     ...periodRules<Line>('classStart'),
   ],
   notes: [],

@@ -4,7 +4,7 @@ import { remembered } from '../kept.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import { byHoursAndAttendance } from './attendance.ts'
 import { isWithin } from './bounds.ts'
-import { classDaysInOrder } from './class-days.ts'
+import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
 import type { TrainingLine } from './facts-training.ts'
 import {
   hourlyRateFen,
@@ -124,6 +124,8 @@ export const labourPreparation: Scheme<TrainingLine> = {
     approved,
     classDaysInOrder,
     assessedAfterStart,
+    assessedAfterEnd,
+    claimedAfterwards,
     inCatalogue,
     classSet,
     enoughHours,

@@ -13,6 +13,7 @@ interface Line extends Staff {
   readonly trade?: number | null
   readonly training?: string | null
   readonly trainingYear?: number | null
+  readonly applied?: string | null
   readonly apprenticeYearEnd?: string | null
   readonly apprenticeYearCompleted?: boolean | null
   readonly apprenticeMonths?: number | null
@@ -48,6 +49,23 @@ const yearOrMonths: Rule<Line> = {
     return absent(f.apprenticeMonths) ? owesMonths : f.apprenticeMonths > 0
   },
   doubts: ['D-42'],
+}
+
+/** Months of a year that was left unfinished may be claimed before it would have ended (D-42). */
+const claimedAfterYear: Rule<Line> = {
+  rule: 'claimed-before-the-end',
+  clause,
+  says: {
+    zh: '已完成的学徒年度，申领日期不早于该年度结束日期。',
+    en: 'A completed year of apprenticeship is claimed no earlier than the day on which it ends.',
+  },
+  reads: ['apprenticeYearEnd', 'apprenticeYearCompleted', 'applied'],
+  holds: f =>
+    f.apprenticeYearCompleted !== true ||
+    absent(f.applied) ||
+    absent(f.apprenticeYearEnd) ||
+    f.applied >= f.apprenticeYearEnd,
+  at: ['claim', 'payment'],
 }
 
 /** Only a published reading lets an unfinished year come so far. */
@@ -144,6 +162,7 @@ export const newApprenticeship: Scheme<Line> = {
       holds: f => (absent(f.trainingYear) ? owesYear : f.trainingYear >= 1),
       doubts: ['D-42'],
     },
+    claimedAfterYear,
     ...periodRules<Line>('apprenticeYearEnd'),
   ],
   notes: [],

@@ -2,7 +2,7 @@ import type { Finding, Rule, Says, Scheme, Settings, Step } from '../kit.ts'
 import { absent, assured, owesFact } from '../owing.ts'
 import { byHoursAndAttendance } from './attendance.ts'
 import { isAtLeast } from './bounds.ts'
-import { classDaysInOrder } from './class-days.ts'
+import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { hourlyRateFen, leastPracticalHours, mostPracticalHours } from './parameters-of-trainings.ts'
 import { onlineAttendanceStated } from './rules-of-others.ts'
@@ -132,6 +132,8 @@ export const practicalSkills: Scheme<TrainingLine> = {
     approved,
     classDaysInOrder,
     assessedAfterStart,
+    assessedAfterEnd,
+    claimedAfterwards,
     classSet,
     enoughHours,
     notTooManyHours,

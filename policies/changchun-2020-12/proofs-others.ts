@@ -23,7 +23,7 @@ const overlapping: Rows = {
 }
 const classPeriod = period(
   { classStart: '2019-12-31', classEnd: '2020-01-04' },
-  { classStart: '2022-01-01', classEnd: '2022-01-05' },
+  { classStart: '2022-01-01', classEnd: '2022-01-05', applied: null },
 )
 const reversed: Rows = { 'class-days-reversed': { change: { classEnd: '2020-09-13' } } }
 
@@ -50,6 +50,9 @@ const competition: Rows = {
   'enterprise-kind-unknown': { change: { enterpriseKind: null } },
   'competition-project-unknown': { change: { competitionProject: null } },
   'evidence-late-10-days': { change: { evidenceOn: '2020-10-03' } },
+  'competition-days-reversed': { change: { competitionEnd: '2020-09-20' } },
+  'evidence-before-competition': { change: { evidenceOn: '2020-09-20' } },
+  'claimed-before-competition': { change: { applied: '2020-09-20' } },
   'competition-evidence-incomplete': { change: { evidenceComplete: false } },
   'forbidden-cost-item': { change: { costItems: ['venue', 'prizes'] } },
   'same-project-same-year': { used: [{ on: 'competition-project', key: '2020/175/senior', take: 1 }] },
@@ -69,7 +72,13 @@ const competition: Rows = {
   },
   ...period(
     { filedOn: '2019-12-01', competitionStart: '2019-12-31', competitionEnd: '2020-01-01', evidenceOn: '2020-01-08' },
-    { filedOn: '2021-12-01', competitionStart: '2022-01-01', competitionEnd: '2022-01-02', evidenceOn: '2022-01-08' },
+    {
+      filedOn: '2021-12-01',
+      competitionStart: '2022-01-01',
+      competitionEnd: '2022-01-02',
+      evidenceOn: '2022-01-08',
+      applied: null,
+    },
   ),
 }
 
@@ -83,7 +92,8 @@ const lonely: Proofs['lonely'] = {
     'award-level-not-covered': { change: { level: 'senior' } },
     'technician-needs-qualification-certificate': { change: { certificate: 'skill-level' } },
     'one-off-already-paid': { used: [{ on: 'technician-award', key: 'technician', take: 1 }] },
-    ...period({ certified: '2019-12-31' }, { certified: '2022-01-01' }),
+    'claimed-before-certificate': { change: { applied: '2020-09-09' } },
+    ...period({ certified: '2019-12-31' }, { certified: '2022-01-01', applied: null }),
   },
   'job-drill': {
     ...employee,
@@ -94,6 +104,7 @@ const lonely: Proofs['lonely'] = {
     ...overlapping,
     ...classPeriod,
     ...reversed,
+    'claimed-before-the-end': { change: { applied: '2020-09-17' } },
     'trade-class-unset': { change: { trade: 64 } },
     'hours-below-8': { change: { plannedHours: 7_999, attendedHours: 7_999 } },
     'attendance-below-70': { change: { attendedHours: 16_799 } },
@@ -127,7 +138,8 @@ const lonely: Proofs['lonely'] = {
     'training-year-not-completed': { change: { apprenticeYearCompleted: false } },
     'training-year-unknown': { change: { trainingYear: null } },
     'apprenticeship-year-already-paid': { used: [{ on: 'apprenticeship-year', key: '176/1', take: 1 }] },
-    ...period({ apprenticeYearEnd: '2019-12-31' }, { apprenticeYearEnd: '2022-01-01' }),
+    'claimed-before-the-end': { change: { applied: '2020-12-19' } },
+    ...period({ apprenticeYearEnd: '2019-12-31' }, { apprenticeYearEnd: '2022-01-01', applied: null }),
   },
   'living-poor-worker': living('cap-500', 'living-poor-fen', 50_000),
   'living-hard-to-employ': {
@@ -172,7 +184,8 @@ const lonely: Proofs['lonely'] = {
     'no-certificate': { change: { certificate: 'completion' } },
     'not-first-appraisal': { change: { firstAppraisal: false } },
     'appraisal-already-paid': { used: [{ on: 'appraisal', key: '16/intermediate', take: 1 }] },
-    ...period({ certified: '2019-12-31' }, { certified: '2022-01-01' }),
+    'claimed-before-certificate': { change: { applied: '2020-09-09' } },
+    ...period({ certified: '2019-12-31' }, { certified: '2022-01-01', applied: null }),
   },
   ...proofsOfChecks,
 }

@@ -30,6 +30,74 @@ const reversed: readonly Stated[] = classes.flatMap(([scheme, start, before]) =>
   ]),
 )
 
+const early = ['claimed-before-the-end']
+const known = { classStart: '2020-09-07', classEnd: '2020-09-24', assessed: '2020-09-25' }
+
+/** Start 7 September, end on the 24th, assessment on the 25th: each of the three by itself. */
+const ofInduction = under('induction', [
+  { change: { assessed: '2020-09-24' }, says: [] },
+  { change: { assessed: '2020-09-23' }, says: ['assessed-before-class-end'] },
+  { change: { assessed: '2020-09-07' }, says: ['assessed-before-class-end'] },
+  { change: { assessed: '2020-09-06' }, says: ['assessed-before-start'] },
+  { change: { assessed: '2020-09-23', classEnd: null }, says: [] },
+  {
+    change: { assessed: '2020-09-06', classStart: null },
+    says: ['owed before-policy-start', 'assessed-before-class-end'],
+  },
+  { change: { applied: '2020-09-25' }, says: [], applied: '2020-09-25' },
+  { change: { applied: '2020-09-24' }, says: early },
+  { change: { ...known, assessed: null, applied: '2020-09-24' }, says: [] },
+  { change: { ...known, assessed: null, applied: '2020-09-23' }, says: early },
+  { change: { ...known, assessed: null, classEnd: null, applied: '2020-09-07' }, says: [] },
+  { change: { ...known, assessed: null, classEnd: null, applied: '2020-09-06' }, says: early },
+  {
+    change: { classStart: null, classEnd: null, assessed: null, applied: '2020-01-01' },
+    says: ['owed before-policy-start'],
+  },
+  { change: { applied: '2020-08-20' }, stage: 'opening', says: [] },
+  { change: { applied: '2020-08-20' }, stage: 'payment', says: early },
+])
+const ofDrills = under('job-drill', [
+  { change: { applied: '2020-09-18' }, says: [] },
+  { change: { applied: '2020-09-17' }, says: early },
+  { change: { applied: null }, says: [] },
+])
+
+/** The day of the certificate and the day before it. */
+const ofCertificates = (scheme: string, certified: string, before: string): Stated[] =>
+  under(scheme, [
+    { change: { applied: certified }, says: [] },
+    { change: { applied: before }, says: ['claimed-before-certificate'] },
+    { change: { applied: before }, stage: 'opening', says: [] },
+    { change: { applied: null }, says: [] },
+    { change: { certified: null, applied: before }, says: ['owed before-policy-start'] },
+  ])
+
+const ofCompetitions = under('skills-competition', [
+  { change: { competitionEnd: '2020-09-21' }, says: [] },
+  { change: { competitionEnd: '2020-09-20' }, says: ['competition-days-reversed'] },
+  { change: { evidenceOn: '2020-09-21' }, says: [] },
+  { change: { evidenceOn: '2020-09-20' }, says: ['evidence-before-competition'] },
+  { change: { applied: '2020-09-21' }, says: [] },
+  { change: { applied: '2020-09-20' }, says: ['claimed-before-competition'] },
+  { change: { evidenceOn: '2020-09-20', applied: '2020-09-20' }, stage: 'opening', says: [] },
+])
+
+/** The year ends on 20 December; what is paid by months of an unfinished year may be claimed before (D-42). */
+const ofApprentices = under('new-apprenticeship', [
+  { change: { applied: '2020-12-20' }, says: [] },
+  { change: { applied: '2020-12-19' }, says: early },
+  { change: { applied: '2020-12-19' }, stage: 'opening', says: [] },
+  { change: { applied: null }, says: [] },
+  { change: { applied: '2020-12-19', apprenticeYearEnd: null }, says: ['owed before-policy-start'] },
+  {
+    change: { applied: '2020-10-19', apprenticeYearCompleted: false, apprenticeMonths: 7 },
+    settings: [{ name: 'D-42', territory: '220100', from: '2020-01-01', value: 'months' }],
+    says: [],
+    amountFen: 233_333,
+  },
+])
+
 const excl: Row['settings'] = [{ name: 'D-01', territory: '220100', from: '2020-01-01', value: 'excl' }]
 const lasts = (classStart: string, classEnd: string): Pick<Row, 'change'> => ({ change: { classStart, classEnd } })
 const tooLong = ['training-longer-than-1-year']
@@ -67,4 +135,14 @@ const leapContracts = under('induction', [
   { change: { ...inMarch, classStart: '2021-02-28', ...contract('2020-02-29', '2022-02-28') }, says: [] },
 ])
 
-export const statedOfDays: readonly Stated[] = [...reversed, ...leapYears, ...leapContracts]
+export const statedOfDays: readonly Stated[] = [
+  ...reversed,
+  ...ofInduction,
+  ...ofDrills,
+  ...ofCertificates('technician-award', '2020-09-10', '2020-09-09'),
+  ...ofCertificates('appraisal', '2020-10-12', '2020-10-11'),
+  ...ofCompetitions,
+  ...ofApprentices,
+  ...leapYears,
+  ...leapContracts,
+]

@@ -38,9 +38,9 @@ const excluded: readonly Stated[] = [
     { change: { contractSigned: '2019-09-08' }, settings: excl, says: [] },
   ]),
   ...under('labour-preparation', [
-    { change: { classEnd: '2022-01-03' }, says: [] },
-    { change: { classEnd: '2022-01-03' }, settings: excl, says: ['training-longer-than-1-year'] },
-    { change: { classEnd: '2022-01-02' }, settings: excl, says: [] },
+    { change: { classEnd: '2022-01-03', assessed: null }, says: [] },
+    { change: { classEnd: '2022-01-03', assessed: null }, settings: excl, says: ['training-longer-than-1-year'] },
+    { change: { classEnd: '2022-01-02', assessed: null }, settings: excl, says: [] },
   ]),
   ...under('practical-skills', [
     { change: { plannedHours: 8_000, attendedHours: 8_000 }, settings: excl, says: ['hours-below-8'] },

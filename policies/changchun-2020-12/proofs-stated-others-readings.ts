@@ -60,6 +60,7 @@ const nextYear: Facts = {
   competitionStart: '2021-03-15',
   competitionEnd: '2021-03-16',
   evidenceOn: '2021-03-22',
+  applied: '2021-03-22',
 }
 const stateOwned: Facts = { ...nextYear, enterpriseKind: 'state-owned' }
 const ofLastYear = (take: number): Pick<Row, 'used'> => ({

@@ -114,7 +114,12 @@ const senior = (year: string) => ({
   limit: 1,
   of: 'body' as const,
 })
-const overNewYear = { filedOn: '2020-12-16', competitionStart: '2020-12-31', competitionEnd: '2021-01-01' }
+const overNewYear = {
+  filedOn: '2020-12-16',
+  competitionStart: '2020-12-31',
+  competitionEnd: '2021-01-01',
+  applied: null,
+}
 const competitions: readonly Row[] = [
   {
     says: [],

@@ -9,6 +9,8 @@ const shared: { readonly [rule: string]: Lonely } = {
   'class-not-approved-before-start': { change: { classApproved: false } },
   'class-days-reversed': { change: { classEnd: '2020-01-01' } },
   'assessed-before-start': { change: { assessed: '2020-01-01' } },
+  'assessed-before-class-end': { change: { classEnd: '2020-12-31' } },
+  'claimed-before-the-end': { change: { applied: '2020-01-01' } },
   'platform-not-in-catalogue': { change: { onlineHours: 1_000, platformListed: false } },
 }
 /** Certificate and attendance where the clauses of 二 ask for them. */
@@ -211,6 +213,7 @@ const preparation: Proofs['lonely'][string] = {
     settings: refuse('D-37') ?? [],
   },
   'after-policy-end': { change: { classStart: '2022-01-01', classEnd: '2022-11-26', assessed: '2022-11-29' } },
+  'assessed-before-class-end': { change: { classEnd: '2021-12-31' } },
   'training-longer-than-1-year': { change: { classEnd: '2022-01-04', assessed: '2022-01-05' } },
 }
 

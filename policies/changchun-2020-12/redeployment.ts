@@ -1,7 +1,7 @@
 import type { Rule, Scheme } from '../kit.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import { tradeOn } from './catalogue.ts'
-import { classDaysInOrder } from './class-days.ts'
+import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
 import { amountByClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
@@ -111,6 +111,8 @@ export const redeployment: Scheme<TrainingLine> = {
     approved,
     classDaysInOrder,
     assessedAfterStart,
+    assessedAfterEnd,
+    claimedAfterwards,
     inCatalogue,
     classSet,
     exactHours,

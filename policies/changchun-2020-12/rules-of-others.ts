@@ -109,6 +109,22 @@ export const onlineAttendanceStated: Rule<TrainingLine> = {
   doubts: ['D-08'],
 }
 
+/** Two days in their order, asked where both are known. */
+export function inOrder<F extends Facts>(
+  days: { readonly first: keyof F & string; readonly later: keyof F & string },
+  rest: Omit<Rule<F>, 'holds' | 'reads'>,
+): Rule<F> {
+  const { first, later } = days
+  return {
+    ...rest,
+    reads: [first, later],
+    holds: f => {
+      const [from, to] = [f[first], f[later]]
+      return typeof from !== 'string' || typeof to !== 'string' || from <= to
+    },
+  }
+}
+
 /** A fact that must be true: without it its giver owes it. */
 export function mustBe<F extends Facts>(
   name: keyof F & string,

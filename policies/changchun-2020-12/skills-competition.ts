@@ -13,7 +13,7 @@ import {
 } from './parameters-of-others.ts'
 import { forbiddenCosts } from './facts-of-competitions.ts'
 import { inForce } from './in-force.ts'
-import { mustBe, periodRules } from './rules-of-others.ts'
+import { inOrder, mustBe, periodRules } from './rules-of-others.ts'
 
 interface Project extends Facts {
   readonly employer?: string | null
@@ -129,6 +129,41 @@ const proof: readonly Rule<Project>[] = [
   },
 ]
 
+const order: readonly Rule<Project>[] = [
+  inOrder<Project>(
+    { first: 'competitionStart', later: 'competitionEnd' },
+    {
+      rule: 'competition-days-reversed',
+      clause,
+      says: { zh: '竞赛结束日期不早于开始日期。', en: 'A competition ends no earlier than it begins.' },
+    },
+  ),
+  inOrder<Project>(
+    { first: 'competitionStart', later: 'evidenceOn' },
+    {
+      rule: 'evidence-before-competition',
+      clause: '五(三)3(1)',
+      says: {
+        zh: '竞赛材料的报送日期不早于竞赛开始日期。',
+        en: 'The papers on a competition come no earlier than the competition begins.',
+      },
+      at: ['claim', 'payment'],
+    },
+  ),
+  inOrder<Project>(
+    { first: 'competitionStart', later: 'applied' },
+    {
+      rule: 'claimed-before-competition',
+      clause: '六(一)',
+      says: {
+        zh: '竞赛补贴的申领日期不早于竞赛开始日期。',
+        en: 'The subsidy of a competition is claimed no earlier than the competition begins.',
+      },
+      at: ['claim', 'payment'],
+    },
+  ),
+]
+
 /** One of so many projects of an enterprise, under the counter that binds it and under those that do not. */
 function drawOfProjects(on: string, key: string, limit: number | null): Draw {
   return { on, key, take: 1, limit, of: 'body' }
@@ -226,6 +261,7 @@ export const skillsCompetition: Scheme<Project> = {
       doubts: ['D-12'],
     },
     ...proof,
+    ...order,
     ...periodRules<Project>('competitionStart'),
   ],
   line: [],

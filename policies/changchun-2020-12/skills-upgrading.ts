@@ -3,7 +3,7 @@ import type { Finding, Rule, Says, Scheme, Settings, Step, Truth } from '../kit.
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import { byHoursAndAttendance } from './attendance.ts'
 import { tradeOn } from './catalogue.ts'
-import { classDaysInOrder } from './class-days.ts'
+import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
 import type { TrainingLine } from './facts-training.ts'
 import {
   intermediateFen,
@@ -213,6 +213,8 @@ export const skillsUpgrading: Scheme<TrainingLine> = {
     approved,
     classDaysInOrder,
     assessedAfterStart,
+    assessedAfterEnd,
+    claimedAfterwards,
     inCatalogue,
     classSet,
     enoughHours,
@@ -264,6 +266,8 @@ export const seniorTechnicianRefresher: Scheme<TrainingLine> = {
     approved,
     classDaysInOrder,
     assessedAfterStart,
+    assessedAfterEnd,
+    claimedAfterwards,
     inCatalogue,
     classSet,
     onlineShare,

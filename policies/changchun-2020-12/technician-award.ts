@@ -3,7 +3,7 @@ import { absent, owesDecision, owesFact } from '../owing.ts'
 import type { Result, Scheme, Settings } from '../kit.ts'
 import { inForce } from './in-force.ts'
 import { seniorTechnicianAwardFen, technicianAwardFen } from './parameters-of-others.ts'
-import { mustBe, periodRules, type Staff, staffRule } from './rules-of-others.ts'
+import { inOrder, mustBe, periodRules, type Staff, staffRule } from './rules-of-others.ts'
 
 interface Line extends Staff {
   readonly insured?: boolean | null
@@ -96,6 +96,18 @@ export const technicianAward: Scheme<Line> = {
       needs: () => ['certificate'],
       doubts: ['D-32'],
     },
+    inOrder<Line>(
+      { first: 'certified', later: 'applied' },
+      {
+        rule: 'claimed-before-certificate',
+        clause,
+        says: {
+          zh: '申领日期不早于证书发证日期。',
+          en: 'The claim is no earlier than the day of the certificate.',
+        },
+        at: ['claim', 'payment'],
+      },
+    ),
     ...periodRules<Line>('certified'),
   ],
   notes: [],
