@@ -19,6 +19,11 @@ export function ReplayPanel({ decision }: { decision: Decision }) {
   const [name, setName] = useState('')
   const [value, setValue] = useState('')
   const [found, setFound] = useState<Replay | null>(null)
+  // Its own notice, what changes it, and what it changes: elsewhere there is no such scheme.
+  const own = notices.data?.find(one => one.id === decision.packId)
+  const kin = (notices.data ?? []).filter(
+    one => one === own || one.amends?.pack === own?.id || one.id === own?.amends?.pack,
+  )
   const ownSettings = (declared.data ?? []).filter(one => one.notice === decision.packId)
   const setting = ownSettings.find(one => one.name === name)
   const parsed = setting && settingValueOf(setting.kind, value)
@@ -46,7 +51,7 @@ export function ReplayPanel({ decision }: { decision: Decision }) {
           nothing={t('replay.kept')}
           value={pack}
           set={setPack}
-          choices={(notices.data ?? []).map(one => ({
+          choices={kin.map(one => ({
             value: one.id,
             label: t('replay.today', { title: one.number || pick(one.title) }),
           }))}

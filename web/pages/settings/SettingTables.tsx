@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { DeclaredSetting, Notice, Setting } from '../../api/client.ts'
+import { type DeclaredSetting, type Notice, readClock, type Setting } from '../../api/client.ts'
 import { pick } from '../../language.ts'
 import { useAddressState } from '../../address-state.ts'
 import { Chip, type Column, DataTable } from '../../parts/DataTable.tsx'
 import { DayText, TimeText } from '../../parts/DayText.tsx'
 import { ActButton } from '../../parts/Page.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
-import type { Reading } from '../../reading.ts'
+import { type Reading, useRead } from '../../reading.ts'
 import { numbersOf, numberOf } from './notice-numbers.ts'
 import { isOvertaken } from './WaitingPanel.tsx'
 
@@ -14,9 +14,11 @@ type Standard = DeclaredSetting & { mayPropose: boolean }
 
 function SettingState({ setting }: { setting: Setting }) {
   const { t } = useTranslation('law-office')
+  const clock = useRead(['clock'], readClock)
   if (isOvertaken(setting)) return <StatusTag tone="quiet">{t('history.overtaken')}</StatusTag>
   if (setting.publishedAt === null) return <StatusTag tone="wait">{t('history.proposed')}</StatusTag>
   if (setting.inForce) return <StatusTag tone="good">{t('history.inForce')}</StatusTag>
+  if (clock.data && setting.fromDay > clock.data.today) return <StatusTag tone="wait">{t('history.notYet')}</StatusTag>
   return <StatusTag tone="quiet">{t('history.notNow')}</StatusTag>
 }
 
@@ -185,11 +187,11 @@ export function HistoryTable({ reading, notices, own }: HistoryTableProps) {
       key: 'proposed',
       title: t('history.proposedBy'),
       show: one => (
-        <span className="zp-law-cell">
+        <>
           {one.proposedByName}
           <br />
           <TimeText at={one.proposedAt} />
-        </span>
+        </>
       ),
       text: one => one.proposedByName,
     },
@@ -200,11 +202,11 @@ export function HistoryTable({ reading, notices, own }: HistoryTableProps) {
         one.publishedAt === null ? (
           '—'
         ) : (
-          <span className="zp-law-cell">
+          <>
             {one.publishedByName}
             <br />
             <TimeText at={one.publishedAt} />
-          </span>
+          </>
         ),
       text: one => one.publishedByName ?? '',
     },
