@@ -21,11 +21,7 @@ export const assessedAfterEnd: Rule<TrainingLine> = {
   clause: '五(二)',
   says: { zh: '考核日期不早于结班日期。', en: 'The assessment is no earlier than the end of the class.' },
   reads: ['classStart', 'classEnd', 'assessed'],
-  holds: f =>
-    absent(f.assessed) ||
-    absent(f.classEnd) ||
-    f.assessed >= f.classEnd ||
-    (!absent(f.classStart) && f.assessed < f.classStart),
+  holds: f => absent(f.assessed) || absent(f.classEnd) || f.assessed >= f.classEnd || f.assessed < (f.classStart ?? ''),
 }
 
 export const claimedAfterwards: Rule<TrainingLine> = {

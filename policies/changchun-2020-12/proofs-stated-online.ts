@@ -68,7 +68,15 @@ const drills: readonly Row[] = [
     notes: ['online-rate-40', 'capped-400'],
     figures: ['10.00 × 47', '470.00 × (37 + 10 × 2/5) ÷ 47', '400.00'],
   },
+  // 280 yuan in the room and 120 online are just the most, though 580 were so before the online part.
+  { change: online([60, 32], [60, 32]), says: [], amountFen: 40_000, notes: [notCounted, 'online-rate-40'] },
   // Before anything is attended, what is planned.
+  {
+    change: { attendedHours: null, attendedOnlineHours: 0, onlineHours: 12_000 },
+    stage: 'opening',
+    says: [],
+    amountFen: 16_800,
+  },
   { change: { attendedHours: null }, stage: 'opening', says: [], amountFen: 24_000 },
   { change: { attendedHours: null, onlineHours: 12_000 }, stage: 'opening', says: [], amountFen: 16_800 },
   { change: { attendedHours: null, onlineHours: 12_001 }, stage: 'opening', says: ['online-share-over-50'] },
@@ -96,6 +104,7 @@ const departments: readonly Row[] = [
     figures: ['10.00 × 40', '400.00 × (20 + 20 × 2/5) ÷ 40', '280.00 × 30 ÷ 40'],
   },
   { change: online([40, 24], [40, 24]), says: [], amountFen: 24_000 },
+  { change: { plannedHours: 1, attendedHours: 0 }, says: short },
   { change: online([40, 20], [30, 20]), ...published('D-78', 'two'), says: short },
   {
     change: { ...online([40, 20], [40, 20]), department: 'emergency-management' },

@@ -104,7 +104,6 @@ export const onlineAttendanceStated: Rule<TrainingLine> = {
   },
   reads: ['onlineHours', 'attendedOnlineHours'],
   holds: f => !f.onlineHours || !absent(f.attendedOnlineHours) || owesOnlineAttendance,
-  needs: f => (f.onlineHours ? ['attendance'] : []),
   at: ['claim', 'payment'],
   doubts: ['D-08'],
 }
