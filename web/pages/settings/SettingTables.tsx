@@ -155,7 +155,7 @@ export function HistoryTable({ reading, notices, own }: HistoryTableProps) {
       key: 'label',
       title: t('standard.label'),
       show: one => (
-        <span className="zp-law-cell">
+        <span className="zp-law-cell narrow">
           {pick(one.label)}
           <br />
           <span className="zp-quiet">{numbersOf(notices, one.notices)}</span>
@@ -166,7 +166,7 @@ export function HistoryTable({ reading, notices, own }: HistoryTableProps) {
     {
       key: 'value',
       title: t('history.value'),
-      show: one => <span className="zp-law-cell">{pick(one.shown)}</span>,
+      show: one => <span className="zp-law-cell narrow">{pick(one.shown)}</span>,
       text: one => pick(one.shown),
     },
     { key: 'from', title: t('history.from'), show: one => <DayText day={one.fromDay} />, text: one => one.fromDay },
@@ -176,7 +176,7 @@ export function HistoryTable({ reading, notices, own }: HistoryTableProps) {
       key: 'reason',
       title: t('propose.reason'),
       show: one => (
-        <span className="zp-law-cell">
+        <span className="zp-law-cell narrow">
           {one.reason}
           {one.document && ` · ${one.document}`}
         </span>
