@@ -40,7 +40,10 @@ export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
             {t('doubt.inForce')} <strong>{readingOf(doubt, doubt.inForce)}</strong>
             {doubt.inForce !== doubt.chosen && bracketed(t('doubt.published'))}
           </p>
-          <p>{pick(doubt.reason)}</p>
+          <p>
+            {doubt.inForce !== doubt.chosen && t('doubt.whyDefault', { reading: readingOf(doubt, doubt.chosen) })}
+            {pick(doubt.reason)}
+          </p>
           <p className="zp-quiet">
             {doubt.readings.length > 1 &&
               t('doubt.others', {
@@ -57,11 +60,13 @@ export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
             .filter(setting => setting.value !== null)
             .map(setting => (
               <p key={setting.name}>
-                {t('doubt.setting', {
-                  label: pick(setting.label),
-                  value: setting.shown === null ? '' : pick(setting.shown),
-                  since: setting.since ?? '',
-                })}
+                {setting.label.zh === doubt.question.zh
+                  ? t('doubt.since', { since: setting.since ?? '' })
+                  : t('doubt.setting', {
+                      label: pick(setting.label),
+                      value: setting.shown === null ? '' : pick(setting.shown),
+                      since: setting.since ?? '',
+                    })}
               </p>
             ))}
         </div>

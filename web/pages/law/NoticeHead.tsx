@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { readClock } from '../../api/client.ts'
 import type { Notice } from '../../api/shapes.ts'
 import { pick } from '../../language.ts'
 import { StatusTag } from '../../parts/StatusTag.tsx'
+import { useRead } from '../../reading.ts'
 import { listed } from '../../words.ts'
 import { noticeAddress } from './law-address.ts'
 
@@ -28,9 +30,12 @@ export function NoticeHead({ notice }: { notice: Notice }) {
 
 function NoticeState({ notice }: { notice: Notice }) {
   const { t } = useTranslation('law')
+  const today = useRead(['clock'], readClock).data?.today
   if (notice.amends === null) {
+    const { from, to } = notice.inForce
+    const holds = today === undefined || (from <= today && (to === null || today <= to))
     return (
-      <StatusTag tone="good">
+      <StatusTag tone={holds ? 'good' : 'quiet'}>
         {notice.inForce.to ? t('inForce', notice.inForce) : t('inForceFrom', notice.inForce)}
       </StatusTag>
     )

@@ -49,7 +49,7 @@ export function DoubtDrawer({ doubt, notices, declared: among, settings, close, 
         ))}
       </ul>
       <p>
-        <strong>{t('doubt.why')}</strong> {pick(doubt.reason)}
+        <strong>{t(doubt.inForce === doubt.chosen ? 'doubt.why' : 'doubt.whyDefault')}</strong> {pick(doubt.reason)}
       </p>
       <h3 className="zp-above">{t('doubt.leaning', { count: doubt.schemes.length })}</h3>
       {doubt.schemes.length === 0 ? (
