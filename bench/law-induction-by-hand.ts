@@ -21,6 +21,9 @@ const lateAfterSigning = clauseOf('training-later-than-1-year-after-signing', '�
 const designation = clauseOf('institution-not-designated', '三(一)1')
 const approval = clauseOf('class-not-approved-before-start', '三(一)1')
 const assessment = clauseOf('assessed-before-start', '三(一)1')
+const reversed = clauseOf('class-days-reversed', '三(一)1')
+const assessedEarly = clauseOf('assessed-before-class-end', '三(一)1')
+const claimedEarly = clauseOf('claimed-before-the-end', '三(一)1')
 const catalogue = clauseOf('trade-not-in-catalogue', '三(一)1')
 const attendance = clauseOf('attendance-below-70', '三(一)1')
 const tooMuch = clauseOf('attended-more-than-planned', '三(一)1')
@@ -49,6 +52,7 @@ interface Line {
   readonly plannedHours: number
   readonly attendedHours: number | null
   readonly certificate: string | null
+  readonly applied: string
 }
 
 function sharesADay(entry: Used, from: string, to: string): boolean {
@@ -68,6 +72,13 @@ function contract(f: Line, said: Said): void {
   }
   if (f.classStart < f.contractSigned) refuse(said, unsigned)
   if (f.classStart > addYears(f.contractSigned, 1)) refuse(said, lateAfterSigning)
+}
+
+function days(f: Line, said: Said): void {
+  if (f.classEnd < f.classStart) refuse(said, reversed)
+  if (f.assessed < f.classStart) refuse(said, assessment)
+  else if (f.assessed < f.classEnd) refuse(said, assessedEarly)
+  if (f.applied < f.assessed) refuse(said, claimedEarly)
 }
 
 function taken(f: Line, used: readonly Used[], said: Said): void {
@@ -103,7 +114,7 @@ export function inductionByHand(facts: Facts, used: readonly Used[]): ByHand {
   else if (!f.institutionDesignated) refuse(said, designation)
   if (f.classApproved === null) owe(said, approval)
   else if (!f.classApproved) refuse(said, approval)
-  if (f.assessed < f.classStart) refuse(said, assessment)
+  days(f, said)
   if (f.trade === null) {
     if (f.tradeName === null) owe(said, catalogue)
     else refuse(said, catalogue)

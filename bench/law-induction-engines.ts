@@ -40,7 +40,9 @@ function sharesADay(entry: Used, from: string, to: string): boolean {
 
 const days: readonly Derived[] = [
   dayFact('start', 'classStart'),
+  dayFact('end', 'classEnd'),
   dayFact('assessedOn', 'assessed'),
+  dayFact('appliedOn', 'applied'),
   dayFact('signed', 'contractSigned'),
   dayFact('ends', 'contractEnds'),
   {
@@ -139,7 +141,13 @@ const rules: readonly EngineRule[] = [
   { id: 'institution-not-designated', says: 'owed', when: isNull('institutionDesignated') },
   { id: 'class-not-approved-before-start', when: equal('classApproved', false) },
   { id: 'class-not-approved-before-start', says: 'owed', when: isNull('classApproved') },
+  { id: 'class-days-reversed', when: less('end', { fact: 'start' }) },
   { id: 'assessed-before-start', when: less('assessedOn', { fact: 'start' }) },
+  {
+    id: 'assessed-before-class-end',
+    when: all(less('assessedOn', { fact: 'end' }), { not: less('assessedOn', { fact: 'start' }) }),
+  },
+  { id: 'claimed-before-the-end', when: less('appliedOn', { fact: 'assessedOn' }) },
   {
     id: 'trade-not-in-catalogue',
     when: any(all(isNull('trade'), notNull('tradeName')), all(notNull('trade'), isNull('tradeClass'))),

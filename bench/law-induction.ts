@@ -27,6 +27,7 @@ const fitting: Facts = {
   platformListed: null,
   platformQualified: null,
   certificate: 'completion',
+  applied: '2020-10-09',
 }
 
 const earlier = { on: 'training-times', take: 1, day: '2020-03-02' }
@@ -44,6 +45,7 @@ const faults: readonly Fault[] = [
   { change: { classApproved: false } },
   { change: { classApproved: null } },
   { change: { assessed: '2020-09-01' } },
+  { change: { applied: '2020-09-24' } },
   { change: { trade: null } },
   { change: { trade: null, tradeName: 'x' } },
   { change: { trade: 999 } },
@@ -105,7 +107,7 @@ const material: Material = {
 }
 
 export const inductionTraining: Subject = {
-  name: 'induction training (12号 三(一)1, 17 rules at the claim and 5 counters)',
+  name: 'induction training (12号 三(一)1, 19 rules at the claim and 5 counters)',
   pack: changchun202012,
   scheme: getScheme(changchun202012, 'induction'),
   material,

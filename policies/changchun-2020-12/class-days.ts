@@ -1,6 +1,7 @@
 import type { Rule } from '../kit.ts'
 import { absent } from '../owing.ts'
 import type { TrainingLine } from './facts-training.ts'
+import { countedOn } from './training-draws.ts'
 
 /*
  * The order of the days of a training (五(二), 六(一)): the class begins and ends, it is assessed, the subsidy is claimed. Each is
@@ -24,6 +25,7 @@ export const assessedAfterEnd: Rule<TrainingLine> = {
   holds: f => absent(f.assessed) || absent(f.classEnd) || f.assessed >= f.classEnd || f.assessed < (f.classStart ?? ''),
 }
 
+/** Asked of the last day that is known: what lies before an earlier one is out of order there. */
 export const claimedAfterwards: Rule<TrainingLine> = {
   rule: 'claimed-before-the-end',
   clause: '六(一)',
@@ -32,10 +34,10 @@ export const claimedAfterwards: Rule<TrainingLine> = {
     en: 'The claim follows the training and its assessment: it is no earlier than the start of the class, its end and the assessment.',
   },
   reads: ['classStart', 'classEnd', 'assessed', 'applied'],
-  holds: f =>
-    absent(f.applied) ||
-    ((absent(f.classStart) || f.applied >= f.classStart) &&
-      (absent(f.classEnd) || f.applied >= f.classEnd) &&
-      (absent(f.assessed) || f.applied >= f.assessed)),
+  holds: f => {
+    if (absent(f.applied)) return true
+    const last = countedOn(f)
+    return last === null || f.applied >= last
+  },
   at: ['claim', 'payment'],
 }

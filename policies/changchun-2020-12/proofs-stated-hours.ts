@@ -111,6 +111,16 @@ const counted: readonly Stated[] = [
       settings: sessions,
       says: ['attended-more-than-planned'],
     },
+    {
+      change: { plannedDays: 14, attendedDays: 15 },
+      settings: days,
+      says: ['attended-more-than-planned'],
+    },
+    {
+      change: { plannedSessions: 20, attendedSessions: 21 },
+      settings: sessions,
+      says: ['attended-more-than-planned'],
+    },
     // Before attendance is asked, nothing is taken off for days that are not known.
     { change: { ...ofDays(null), attendedHours: 60_000 }, stage: 'opening', says: [], amountFen: 60_000 },
     {

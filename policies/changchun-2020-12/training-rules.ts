@@ -222,6 +222,13 @@ function noneOrWithin(part: number | null | undefined, whole: number | null | un
   return absent(part) || absent(whole) || part <= whole
 }
 
+/** Days or sessions where these are counted (D-03); nothing is looked up where none are stated. */
+function countsWithin(f: TrainingLine, settings: Parameters<Rule['holds']>[1]): boolean {
+  if (absent(f.attendedDays) && absent(f.attendedSessions)) return true
+  const counts = countsOf(f, settings)
+  return counts === null || noneOrWithin(counts.attended, counts.planned)
+}
+
 export const noMoreThanPlanned: Rule<TrainingLine> = {
   rule: 'attended-more-than-planned',
   clause: '二(一)',
@@ -236,16 +243,12 @@ export const noMoreThanPlanned: Rule<TrainingLine> = {
     'attendedSessions',
     'plannedSessions',
   ],
-  holds: (f, settings) => {
-    const counts = countsOf(f, settings)
-    return (
-      noneOrWithin(f.attendedHours, f.plannedHours) &&
-      noneOrWithin(f.onlineHours, f.plannedHours) &&
-      noneOrWithin(f.attendedOnlineHours, f.attendedHours) &&
-      noneOrWithin(f.attendedOnlineHours, f.onlineHours ?? 0) &&
-      (counts === null || noneOrWithin(counts.attended, counts.planned))
-    )
-  },
+  holds: (f, settings) =>
+    noneOrWithin(f.attendedHours, f.plannedHours) &&
+    noneOrWithin(f.onlineHours, f.plannedHours) &&
+    noneOrWithin(f.attendedOnlineHours, f.attendedHours) &&
+    noneOrWithin(f.attendedOnlineHours, f.onlineHours ?? 0) &&
+    countsWithin(f, settings),
   doubts: ['D-03'],
 }
 
