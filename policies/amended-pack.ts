@@ -62,7 +62,7 @@ function amendRules<F>(rules: readonly Rule<F>[], changes: SchemeChanges<F>): Ru
 /** A scheme as a change leaves it; without changes but `notice` it is the same law under its full citation. */
 export function amendScheme<F extends Facts>(scheme: Scheme<F>, changes: SchemeChanges<F>): Scheme {
   const { notice } = changes
-  const amount = changes.amount ?? ((...given) => scheme.amount(...given))
+  const amount = changes.amount ?? scheme.amount
   const { results, group } = scheme
   return asScheme<F, unknown>({
     ...scheme,
@@ -75,8 +75,8 @@ export function amendScheme<F extends Facts>(scheme: Scheme<F>, changes: SchemeC
       ? {}
       : { group: { of: lines => group.of(lines), rules: group.rules.map(rule => cited(rule, notice)) } }),
     notes: [...scheme.notes, ...(changes.notes ?? [])].map(note => cited(note, notice)),
-    amount: (...given) => amount(...given).map(step => citedStep(step, notice)),
-    draws: changes.draws ?? ((...given) => scheme.draws(...given)),
+    amount: (facts, settings, left) => amount(facts, settings, left).map(step => citedStep(step, notice)),
+    draws: changes.draws ?? scheme.draws,
     counters: Object.fromEntries(
       Object.entries(scheme.counters).map(([on, counter]) => [on, citedCounter(counter, notice)]),
     ),

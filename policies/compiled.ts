@@ -168,6 +168,8 @@ interface ReadyNote {
 interface Ready {
   readonly ask: Ask
   readonly notes: readonly ReadyNote[]
+  /** Its amount takes what is left of counters into account: only then is that made ready. */
+  readonly asksLeft: boolean
 }
 
 const schemes = new WeakMap<Scheme, { [stage in Stage]?: Ready }>()
@@ -182,6 +184,7 @@ export function readyFor(scheme: Scheme, stage: Stage): Ready {
   const ready = stages[stage] ?? {
     ask: askerOf([...scheme.body, ...scheme.line], stage),
     notes: scheme.notes.map(note => ({ applies: note.applies, single: alone(note) })),
+    asksLeft: scheme.amount.length > 2,
   }
   stages[stage] = ready
   lately = { scheme, stage, ready }

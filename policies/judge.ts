@@ -27,7 +27,7 @@ function notesOf(
 
 const nothingTaken: Left = (_on, _key, limit) => Math.max(0, limit)
 
-/** A list is indexed only where a scheme asks what is left. */
+/** A list is indexed only where an amount asks what is left. */
 function leftOf(used: readonly Used[] | History): Left {
   if (!(used instanceof History) && used.length === 0) return nothingTaken
   return (on, key, limit) => Math.max(0, limit - taken(used, on, key))
@@ -71,7 +71,7 @@ export function judge(
   let steps: readonly Step[] = none
   let amountFen = 0
   if (refused.length === 0 && owed.length === 0) {
-    steps = scheme.amount(facts, settings, leftOf(used))
+    steps = scheme.amount(facts, settings, ready.asksLeft ? leftOf(used) : nothingTaken)
     amountFen = roundHalfUp(steps[steps.length - 1]?.valueFen ?? nought)
   }
   const draws = scheme.draws(facts, amountFen, settings)

@@ -226,6 +226,7 @@ export interface Scheme<F = Facts, Group = unknown> {
   readonly group?: { of(lines: readonly F[]): Group; readonly rules: readonly Rule<Group>[] }
   readonly line: readonly Rule<F>[]
   readonly notes: readonly Note<F>[]
+  /** The arithmetic. One that asks what is left names all three arguments: `left` is made ready only for these. */
   amount(facts: F, settings: Settings, left: Left): readonly Step[]
   /** What the grant would take; the published reading decides which year or month it is counted in. */
   draws(facts: F, dueFen: Fen, settings: Settings): readonly Draw[]

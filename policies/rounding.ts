@@ -1,5 +1,5 @@
 import { compareFractions, type Fraction, formatFigures, fraction, roundHalfUp, times } from '../values/money.ts'
-import type { Facts, Says, Scheme, Settings, Step } from './kit.ts'
+import type { Facts, Left, Says, Scheme, Settings, Step } from './kit.ts'
 import type { Doubt } from './pack.ts'
 import { noSettings } from './settings.ts'
 
@@ -8,6 +8,7 @@ const name = 'D-02'
 const yuan = fraction(100)
 const perYuan = fraction(1, 100)
 const nought = fraction(0)
+const noneLeft: Left = () => 0
 
 const labels: { readonly [reading: string]: Says } = {
   'yuan-floor': { zh: '舍去不足一元的部分', en: 'down to the yuan' },
@@ -41,12 +42,15 @@ function inPublishedUnit(steps: readonly Step[], clause: string, reading: string
 
 /** `amount` of a scheme that leans on D-02, by the reading in force on its governing day. */
 export function roundedAsPublished<F extends Facts, Group>(scheme: Scheme<F, Group>): Scheme<F, Group>['amount'] {
-  return (facts: F, settings: Settings, left) => {
-    const steps = scheme.amount(facts, settings, left)
+  const { amount, governs, clause } = scheme
+  const rounded = (steps: readonly Step[], facts: F, settings: Settings): readonly Step[] => {
     if (settings === noSettings) return steps
-    const day = scheme.governs(facts)
-    return day === null ? steps : inPublishedUnit(steps, scheme.clause, settings.choice(name, day))
+    const day = governs(facts)
+    return day === null ? steps : inPublishedUnit(steps, clause, settings.choice(name, day))
   }
+  // As many arguments as the scheme's own: by their number `judge` sees whether it asks what is left.
+  if (amount.length > 2) return (facts, settings, left) => rounded(amount(facts, settings, left), facts, settings)
+  return (facts, settings) => rounded(amount(facts, settings, noneLeft), facts, settings)
 }
 
 /** True for a scheme whose sums stand on D-02. */
