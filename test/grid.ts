@@ -148,7 +148,7 @@ export const mayCall: Record<string, readonly string[]> = {
     'narrowObjection',
     'concludeObjection',
   ],
-  'review leader': ['proposeSetting', 'listDifferences', 'sendBackCase'],
+  'review leader': ['proposeSetting', 'withdrawSetting', 'listDifferences', 'sendBackCase'],
   'enterprise acceptance review leader auditor': ['readDecision', 'downloadSheet'],
   acceptance: [
     'acceptCase',

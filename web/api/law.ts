@@ -1,5 +1,5 @@
 import { address, request } from '../client.ts'
-import type { Notice, Doubt, NoticeText, SchemeText, Setting, OwedSetting, Decision, Replay, Difference, DifferenceList, Amendment, Assessment, MatcherQuestions, MatcherAnswer, ReadNoticeParams, ReadSchemeParams, PrintTemplateParams, ListDoubtsParams, ListOwedSettingsParams, ListMatcherQuestionsParams, AssessLinesParams, PublishSettingParams, ReadDifferencesParams, DownloadDifferencesParams, ReadDecisionParams, DownloadSheetParams, ReplayDecisionParams } from './shapes.ts'
+import type { Notice, Doubt, NoticeText, SchemeText, Setting, OwedSetting, Decision, Replay, Difference, DifferenceList, Amendment, Assessment, MatcherQuestions, MatcherAnswer, ReadNoticeParams, ReadSchemeParams, PrintTemplateParams, ListDoubtsParams, ListOwedSettingsParams, ListMatcherQuestionsParams, AssessLinesParams, PublishSettingParams, WithdrawSettingParams, ReadDifferencesParams, DownloadDifferencesParams, ReadDecisionParams, DownloadSheetParams, ReplayDecisionParams } from './shapes.ts'
 
 /** The notices that the product computes, later changes among them (GET /api/v1/law/notices) */
 export const listNotices = (): Promise<Notice[]> =>
@@ -189,6 +189,19 @@ export const publishSetting = ({
   request({
     path: `/api/v1/settings/${encodeURIComponent(setting)}/publication`,
     method: "POST",
+  });
+
+/** Withdraw one’s own proposal of a setting, or decline another’s before it is published (POST /api/v1/settings/{setting}/withdrawal) */
+export const withdrawSetting = (
+  { setting }: WithdrawSettingParams,
+  body: {
+    reason: string;
+  },
+): Promise<object> =>
+  request({
+    path: `/api/v1/settings/${encodeURIComponent(setting)}/withdrawal`,
+    method: "POST",
+    body,
   });
 
 /** Later changes of notices, and whether they are switched on (GET /api/v1/law/amendments) */

@@ -895,6 +895,11 @@ export interface Setting {
   publishedBy: string | null;
   publishedByName: string | null;
   publishedAt: string | null;
+  /** the published one of that day that it is to take the place of */
+  corrects: string | null;
+  correctedAt: string | null;
+  withdrawnAt: string | null;
+  withdrawnWhy: string | null;
   /** published, begun, and no later one has taken its place */
   inForce: boolean;
   acts: {
@@ -3322,6 +3327,10 @@ export interface AssessLinesParams {
 }
 
 export interface PublishSettingParams {
+  setting: string;
+}
+
+export interface WithdrawSettingParams {
   setting: string;
 }
 

@@ -27,6 +27,10 @@ export const setting = z
     publishedBy: z.string().nullable(),
     publishedByName: z.string().nullable(),
     publishedAt: z.string().nullable(),
+    corrects: z.string().nullable().describe('the published one of that day that it is to take the place of'),
+    correctedAt: z.string().nullable(),
+    withdrawnAt: z.string().nullable(),
+    withdrawnWhy: z.string().nullable(),
     inForce: z.boolean().describe('published, begun, and no later one has taken its place'),
     acts: z.array(
       z.object({

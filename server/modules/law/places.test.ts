@@ -102,7 +102,10 @@ describe('Changji publishes what its notice leaves open', () => {
 
   it('its own leader publishes what another proposed; from then on the refund is computed', async () => {
     const waiting = (await actAs(environment, changji.leader, listSettings)).find(row => row.name === 'layoff-limit')
-    expect(waiting).toMatchObject({ notices: ['changji-2020-15'], acts: [{ act: 'publishSetting', allowed: true }] })
+    expect(waiting).toMatchObject({
+      notices: ['changji-2020-15'],
+      acts: [{ act: 'publishSetting', allowed: true }, {}],
+    })
     await publish(changji, waiting?.id ?? '')
     // 48,600 yuan of premiums last year, refunded at the 100 % of 二(一)1.
     expect(await matchOf('652301', refund)).toMatchObject({ verdict: 'fits', amountFen: 4_860_000 })

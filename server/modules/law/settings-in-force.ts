@@ -14,7 +14,7 @@ export async function settingsFor(
 ): Promise<{ settings: Settings; entries: SettingEntry[]; chain: string[] }> {
   const chain = await territoryChain(ctx, territory)
   const entries = await ctx.sql<SettingEntry[]>`select name, territory, from_day as "from", value from law.setting
-    where published_at is not null and territory = any(${chain}) order by name, territory, from_day`
+    where published_at is not null and corrected_at is null and territory = any(${chain}) order by name, territory, from_day`
   return { settings: settingsOf(entries, chain), entries: [...entries], chain }
 }
 
@@ -25,7 +25,7 @@ export async function publishedIn(
   day: string,
 ): Promise<Map<string, PublishedSetting>> {
   const rows = await ctx.sql<PublishedSetting[]>`select name, territory, from_day as "from", value, published_as
-    from law.setting where published_at is not null and territory = any(${[...chain]}) and from_day <= ${day}
+    from law.setting where published_at is not null and corrected_at is null and territory = any(${[...chain]}) and from_day <= ${day}
     order by array_position(${[...chain]}::text[], territory), from_day desc`
   const byName = new Map<string, PublishedSetting>()
   for (const row of rows) if (!byName.has(row.name)) byName.set(row.name, row)

@@ -4,7 +4,7 @@ import { route } from '../../platform/route.ts'
 import { amendment, declaredSettings, difference, differenceList, setting, settingValue } from './decision-schemas.ts'
 import { downloadDifferences, listAmendments, listDifferenceLists, readDifferences } from './differences.read.ts'
 import { listDifferences } from './list-differences.ts'
-import { listDeclaredSettings, listSettings, proposeSetting, publishSetting } from './settings.ts'
+import { listDeclaredSettings, listSettings, proposeSetting, publishSetting, withdrawSetting } from './settings.ts'
 
 const officers = ['acceptance', 'review', 'leader'] as const
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
@@ -60,6 +60,21 @@ export const settingRoutes = [
     response: z.object({}),
     handle: async (ctx, { params }) => {
       await publishSetting(ctx, params.setting)
+      return {}
+    },
+  }),
+  route({
+    name: 'withdrawSetting',
+    module: 'law',
+    method: 'POST',
+    path: '/settings/:setting/withdrawal',
+    summary: 'Withdraw one’s own proposal of a setting, or decline another’s before it is published',
+    who: ['review', 'leader'],
+    params: z.object({ setting: z.uuid() }),
+    body: z.object({ reason: seenText.pipe(z.string().min(4).max(500)) }),
+    response: z.object({}),
+    handle: async (ctx, { params, body }) => {
+      await withdrawSetting(ctx, { setting: params.setting, reason: body.reason })
       return {}
     },
   }),

@@ -8,7 +8,15 @@ import { type Actor, type Environment, publicActor } from '../../platform/contex
 import { listDoubts } from './doubts.read.ts'
 import { listOwedSettings } from './owed.read.ts'
 import { readScheme } from './scheme.read.ts'
-import { listDeclaredSettings, listSettings, proposeSetting, publishSetting, type SettingProposal } from './settings.ts'
+import { settingsFor } from './settings-in-force.ts'
+import {
+  listDeclaredSettings,
+  listSettings,
+  proposeSetting,
+  publishSetting,
+  type SettingProposal,
+  withdrawSetting,
+} from './settings.ts'
 
 let database: TestDatabase
 let environment: Environment
@@ -109,8 +117,47 @@ describe('who decides what', () => {
     const { id } = await propose(wanted)
     expect(await reasonsOf(propose(wanted, city.leader))).toMatchObject([{ code: 'setting-waits-already' }])
     await publish(id)
-    expect(await reasonsOf(propose({ ...wanted, value: 17 }))).toMatchObject([{ code: 'setting-day-taken' }])
+    expect(await reasonsOf(propose(wanted))).toMatchObject([{ code: 'setting-day-taken' }])
     expect(await reasonsOf(propose({ ...wanted, fromDay: '2020-10-08' }))).toEqual([])
+  })
+
+  it('what was published by mistake is corrected for its own day, by two officials again, and stays in the history', async () => {
+    const wanted = { name: 'objection-working-days', fromDay: '2020-09-02' }
+    const wrong = await propose({ ...wanted, value: 21 })
+    await publish(wrong.id)
+    const [one, other] = [await propose({ ...wanted, value: 12 }), await propose({ ...wanted, value: 13 })]
+    expect(await reasonsOf(publish(one.id))).toEqual([])
+    // The other was to correct the first value, which does not count any more.
+    expect(await reasonsOf(publish(other.id))).toMatchObject([{ code: 'setting-day-taken' }])
+    expect(await reasonsOf(propose({ ...wanted, value: 13 }))).toEqual([])
+    const { settings } = await actAs(environment, city.review, ctx => settingsFor(ctx, '220104'))
+    expect(settings.integer(wanted.name, '2020-09-02')).toBe(12)
+    const history = await actAs(environment, city.leader, listSettings)
+    const told = history.filter(({ name }) => name === wanted.name)
+    expect(told.map(({ value, inForce, correctedAt }) => [value, inForce, correctedAt !== null])).toEqual(
+      expect.arrayContaining([
+        [21, false, true],
+        [12, true, false],
+        [13, false, false],
+      ]),
+    )
+  })
+
+  it('a proposal is withdrawn by who made it or declined by the office that decides, and never published then', async () => {
+    const wanted = { name: 'account-change-working-days', fromDay: '2020-09-03', value: 9 }
+    const withdraw = (setting: string, actor: Actor) =>
+      actAs(environment, actor, ctx => withdrawSetting(ctx, { setting, reason: '填错了一位' }))
+    const own = await propose(wanted)
+    expect(await reasonsOf(withdraw(own.id, district.leader))).toMatchObject([{ code: 'not-found' }])
+    await withdraw(own.id, city.review)
+    expect(await reasonsOf(publish(own.id))).toMatchObject([{ code: 'setting-withdrawn' }])
+    expect(await reasonsOf(withdraw(own.id, city.review))).toMatchObject([{ code: 'setting-withdrawn' }])
+    // The same may be proposed again.
+    const again = await propose(wanted)
+    await withdraw(again.id, city.leader)
+    const third = await propose(wanted)
+    await publish(third.id)
+    expect(await reasonsOf(withdraw(third.id, city.review))).toMatchObject([{ code: 'setting-published-already' }])
   })
 
   it('of two for one day published at the same moment, one is let through and the other is told why', async () => {
@@ -127,6 +174,7 @@ describe('who decides what', () => {
     const proposed = rows.find(row => row.name === 'minimum-wage' && row.value === 190_000)
     expect(proposed?.acts).toMatchObject([
       { act: 'publishSetting', allowed: false, because: [{ code: 'setting-day-taken' }] },
+      { act: 'withdrawSetting', allowed: true },
     ])
     const declared = await actAs(environment, district.review, listDeclaredSettings)
     const may = (name: string) => declared.find(one => one.name === name)?.mayPropose

@@ -18,7 +18,8 @@ export interface SettingProposal {
 
 /**
  * Proposes a dated setting: a minimum wage, a district's own rate, a reading of a doubt. It counts once another official
- * publishes it. Refuses names that no notice of the place declares, values and days out of bounds, and other offices' matters.
+ * publishes it; for a day that has a published value it is a correction of that one. Refuses names that no notice of the place
+ * declares, values and days out of bounds, and other offices' matters.
  */
 export async function proposeSetting(ctx: Context, input: SettingProposal): Promise<{ id: string }> {
   await findTerritory(ctx, input.territory)
@@ -26,11 +27,12 @@ export async function proposeSetting(ctx: Context, input: SettingProposal): Prom
   const of = declaredFor(input.name, await territoryChain(ctx, input.territory))
   checkSetting(of, input)
   mustBeOwner(ctx, { of, territory: input.territory })
-  await mustBeNew(ctx, input)
+  const corrects = await mustBeNew(ctx, input)
   const id = uuidv7()
-  await ctx.sql`insert into law.setting (id, territory, name, from_day, value, reason, document, proposed_by, proposed_as, proposed_at)
+  await ctx.sql`insert into law.setting (id, territory, name, from_day, value, reason, document, corrects, proposed_by, proposed_as,
+      proposed_at)
     values (${id}, ${input.territory}, ${input.name}, ${input.fromDay}, ${ctx.sql.json(input.value as never)}, ${input.reason},
-      ${input.document ?? null}, ${ctx.actor.accountId}, ${[...ctx.actor.roles]}, ${ctx.now})`
+      ${input.document ?? null}, ${corrects}, ${ctx.actor.accountId}, ${[...ctx.actor.roles]}, ${ctx.now})`
   ctx.record({
     subject: { kind: 'setting', id },
     territory: input.territory,
@@ -39,15 +41,19 @@ export async function proposeSetting(ctx: Context, input: SettingProposal): Prom
   return { id }
 }
 
-/** What could never be published, or waits already, would only lengthen the list of those who publish. */
-async function mustBeNew(ctx: Context, input: SettingProposal): Promise<void> {
-  const same = await ctx.sql<{ value: SettingValue; publishedAt: string | null }[]>`select value, published_at
-    from law.setting where territory = ${input.territory} and name = ${input.name} and from_day = ${input.fromDay}`
-  if (same.some(one => one.publishedAt !== null)) {
-    refuse('setting-day-taken', { name: input.name, day: input.fromDay }, { field: 'fromDay' })
-  }
+/** What waits or counts already would only lengthen the list of those who publish. Returns the published one that it would correct. */
+async function mustBeNew(ctx: Context, input: SettingProposal): Promise<string | null> {
+  const same = await ctx.sql<Pick<SettingRow, 'id' | 'value' | 'publishedAt' | 'corrects'>[]>`
+    select id, value, published_at, corrects from law.setting where territory = ${input.territory} and name = ${input.name}
+      and from_day = ${input.fromDay} and withdrawn_at is null and corrected_at is null`
   const wanted = settingText(input.value)
-  if (same.some(one => settingText(one.value) === wanted)) refuse('setting-waits-already', { day: input.fromDay })
+  const counting = same.find(one => one.publishedAt !== null)
+  if (counting !== undefined && settingText(counting.value) === wanted)
+    refuse('setting-day-taken', { name: input.name, day: input.fromDay }, { field: 'fromDay' })
+  // One that was to correct something else has been overtaken, and can never be published.
+  const waiting = same.filter(one => one.publishedAt === null && one.corrects === (counting?.id ?? null))
+  if (waiting.some(one => settingText(one.value) === wanted)) refuse('setting-waits-already', { day: input.fromDay })
+  return counting?.id ?? null
 }
 
 /** A local office publishes for its own place; everything else belongs to the office of the notice's territory. */
@@ -68,21 +74,50 @@ function mustBeOwner(ctx: Context, about: { of: readonly Declared[]; territory: 
   if (reasons.length > 0) refuseAll(reasons)
 }
 
-/** Publishes what another official proposed. @throws Refusal `published-by-another` when it is the same person. */
-export async function publishSetting(ctx: Context, settingId: string): Promise<void> {
-  const [row] = await ctx.sql<
-    { territory: string; name: string; fromDay: string; proposedBy: string; publishedBy: string | null }[]
-  >`select territory, name, from_day, proposed_by, published_by from law.setting where id = ${settingId} for update`
+interface Waiting {
+  territory: string
+  name: string
+  fromDay: string
+  proposedBy: string
+  corrects: string | null
+}
+
+/** A proposal that still waits, its row locked. @throws Refusal `setting-published-already`, `setting-withdrawn`. */
+async function waitingSetting(ctx: Context, settingId: string): Promise<Waiting> {
+  const [row] = await ctx.sql<(Waiting & { publishedBy: string | null; withdrawnBy: string | null })[]>`
+    select territory, name, from_day, proposed_by, corrects, published_by, withdrawn_by from law.setting
+    where id = ${settingId} for update`
   if (!row) refuse('not-found')
   await mustCover(ctx, row.territory)
   if (row.publishedBy) refuse('setting-published-already')
+  if (row.withdrawnBy) refuse('setting-withdrawn')
+  return row
+}
+
+/** Ends a proposal before it counts: by who proposed it, or by an official of the office that decides it. */
+export async function withdrawSetting(ctx: Context, wanted: { setting: string; reason: string }): Promise<void> {
+  const row = await waitingSetting(ctx, wanted.setting)
+  if (row.proposedBy !== ctx.actor.accountId)
+    mustBeOwner(ctx, { of: declaredFor(row.name, await territoryChain(ctx, row.territory)), territory: row.territory })
+  await ctx.sql`update law.setting set withdrawn_by = ${ctx.actor.accountId}, withdrawn_at = ${ctx.now},
+    withdrawn_why = ${wanted.reason} where id = ${wanted.setting}`
+  ctx.record({ subject: { kind: 'setting', id: wanted.setting }, territory: row.territory, detail: { name: row.name } })
+}
+
+/**
+ * Publishes what another official proposed; what it corrects counts no longer. Decisions keep what they were made with.
+ * @throws Refusal `published-by-another` when it is the same person, `setting-day-taken` when the day has another value since.
+ */
+export async function publishSetting(ctx: Context, settingId: string): Promise<void> {
+  const row = await waitingSetting(ctx, settingId)
   if (row.proposedBy === ctx.actor.accountId) refuse('published-by-another')
   mustBeOwner(ctx, { of: declaredFor(row.name, await territoryChain(ctx, row.territory)), territory: row.territory })
   // Two proposals for one day published at once: the second waits here and then finds the first.
   await ctx.sql`select pg_advisory_xact_lock(hashtextextended(${`setting ${row.territory} ${row.name}`}, 0))`
-  const [same] = await ctx.sql`select 1 from law.setting where territory = ${row.territory} and name = ${row.name}
-    and from_day = ${row.fromDay} and published_at is not null`
-  if (same) refuse('setting-day-taken', { name: row.name, day: row.fromDay })
+  const [same] = await ctx.sql<{ id: string }[]>`select id from law.setting where territory = ${row.territory}
+    and name = ${row.name} and from_day = ${row.fromDay} and published_at is not null and corrected_at is null`
+  if (same && same.id !== row.corrects) refuse('setting-day-taken', { name: row.name, day: row.fromDay })
+  if (same) await ctx.sql`update law.setting set corrected_at = ${ctx.now} where id = ${same.id}`
   await ctx.sql`update law.setting set published_by = ${ctx.actor.accountId}, published_as = ${[...ctx.actor.roles]},
     published_at = ${ctx.now} where id = ${settingId}`
   ctx.record({ subject: { kind: 'setting', id: settingId }, territory: row.territory, detail: { name: row.name } })
@@ -103,6 +138,11 @@ interface SettingRow {
   publishedBy: string | null
   publishedByName: string | null
   publishedAt: string | null
+  /** The published one of that day that it is to take the place of. */
+  corrects: string | null
+  correctedAt: string | null
+  withdrawnAt: string | null
+  withdrawnWhy: string | null
   inForce: boolean
 }
 
@@ -112,9 +152,10 @@ export async function listSettings(ctx: Context) {
     SettingRow[]
   >`select s.id, s.territory, t.name as territory_name, s.name, s.from_day, s.value,
       s.reason, s.document, s.proposed_by, p.name as proposed_by_name, s.proposed_at, s.published_by,
-      q.name as published_by_name, s.published_at,
-      s.published_at is not null and s.from_day <= ${ctx.today} and not exists (select 1 from law.setting l
-        where l.territory = s.territory and l.name = s.name and l.published_at is not null and l.from_day <= ${ctx.today}
+      q.name as published_by_name, s.published_at, s.corrects, s.corrected_at, s.withdrawn_at, s.withdrawn_why,
+      s.published_at is not null and s.corrected_at is null and s.from_day <= ${ctx.today} and not exists (select 1 from law.setting l
+        where l.territory = s.territory and l.name = s.name and l.published_at is not null and l.corrected_at is null
+          and l.from_day <= ${ctx.today}
           and l.from_day > s.from_day) as in_force
     from law.setting s join identity.territory t on t.code = s.territory join identity.account p on p.id = s.proposed_by
       left join identity.account q on q.id = s.published_by
@@ -133,12 +174,15 @@ export async function listSettings(ctx: Context) {
     const below = named.filter(one => chainOf(one.pack.territory).includes(row.territory))
     const notices = [...new Set([...of, ...below].map(one => one.pack.id))]
     const first = of[0]?.declared
-    const because = await reasonsAgainstPublishing(ctx, row, of)
-    const taken = rows.some(one => one.publishedBy !== null && one.id !== row.id && isSameDay(one, row))
-    if (row.publishedBy === null && taken)
+    const because = reasonsAgainstPublishing(ctx, row, of)
+    if (row.publishedBy === null && rows.some(one => overtakes(one, row)))
       because.push({ code: 'setting-day-taken', params: { name: row.name, day: row.fromDay } })
+    const against = reasonsAgainstWithdrawing(ctx, row, of)
     const label: Says = first?.label ?? alike(row.name)
-    const acts = [{ act: 'publishSetting', allowed: because.length === 0, because }]
+    const acts = [
+      { act: 'publishSetting', allowed: because.length === 0, because },
+      { act: 'withdrawSetting', allowed: against.length === 0, because: against },
+    ]
     listed.push({ ...row, notices, label, shown: showSetting(first, row.value), acts })
   }
   return listed
@@ -155,18 +199,42 @@ async function chainsOf(ctx: Context): Promise<(code: string) => readonly string
   return chainOf
 }
 
-const isSameDay = (one: SettingRow, other: SettingRow) =>
-  one.name === other.name && one.territory === other.territory && one.fromDay === other.fromDay
+/** Counts for the same day, and is not what the proposal is to correct. */
+const overtakes = (one: SettingRow, proposal: SettingRow) =>
+  one.publishedBy !== null &&
+  one.correctedAt === null &&
+  one.id !== proposal.corrects &&
+  one.name === proposal.name &&
+  one.territory === proposal.territory &&
+  one.fromDay === proposal.fromDay
 
-async function reasonsAgainstPublishing(ctx: Context, row: SettingRow, of: readonly Declared[]) {
-  const reasons: { code: string; params: Record<string, string | number> }[] = []
-  if (row.publishedBy !== null) reasons.push({ code: 'setting-published-already', params: {} })
+interface ToldReason {
+  code: string
+  params: Record<string, string | number>
+}
+
+function reasonsAgainstEnded(row: SettingRow): ToldReason[] {
+  if (row.publishedBy !== null) return [{ code: 'setting-published-already', params: {} }]
+  return row.withdrawnAt === null ? [] : [{ code: 'setting-withdrawn', params: {} }]
+}
+
+function ownerReasons(ctx: Context, row: SettingRow, of: readonly Declared[]): ToldReason[] {
+  const reasons = reasonsAgainstOwner(ctx, { of, territory: row.territory })
+  return reasons.map(({ code, params = {} }) => ({ code, params }))
+}
+
+function reasonsAgainstWithdrawing(ctx: Context, row: SettingRow, of: readonly Declared[]): ToldReason[] {
+  const reasons = reasonsAgainstEnded(row)
+  const { roles, accountId } = ctx.actor
+  if (!roles.includes('review') && !roles.includes('leader')) reasons.push({ code: 'role-not-allowed', params: {} })
+  return row.proposedBy === accountId ? reasons : [...reasons, ...ownerReasons(ctx, row, of)]
+}
+
+function reasonsAgainstPublishing(ctx: Context, row: SettingRow, of: readonly Declared[]): ToldReason[] {
+  const reasons = reasonsAgainstEnded(row)
   if (!ctx.actor.roles.includes('leader')) reasons.push({ code: 'role-not-allowed', params: {} })
   if (row.proposedBy === ctx.actor.accountId) reasons.push({ code: 'published-by-another', params: {} })
-  for (const reason of reasonsAgainstOwner(ctx, { of, territory: row.territory })) {
-    reasons.push({ code: reason.code, params: reason.params ?? {} })
-  }
-  return reasons
+  return [...reasons, ...ownerReasons(ctx, row, of)]
 }
 
 /** Every setting that some notice declares, and whether the actor's office may propose it. */

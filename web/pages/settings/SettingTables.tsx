@@ -15,11 +15,31 @@ type Standard = DeclaredSetting & { mayPropose: boolean }
 function SettingState({ setting }: { setting: Setting }) {
   const { t } = useTranslation('law-office')
   const clock = useRead(['clock'], readClock)
+  if (setting.withdrawnAt !== null) return <StatusTag tone="quiet">{t('history.withdrawn')}</StatusTag>
+  if (setting.correctedAt !== null) return <StatusTag tone="quiet">{t('history.corrected')}</StatusTag>
   if (isOvertaken(setting)) return <StatusTag tone="quiet">{t('history.overtaken')}</StatusTag>
   if (setting.publishedAt === null) return <StatusTag tone="wait">{t('history.proposed')}</StatusTag>
   if (setting.inForce) return <StatusTag tone="good">{t('history.inForce')}</StatusTag>
   if (clock.data && setting.fromDay > clock.data.today) return <StatusTag tone="wait">{t('history.notYet')}</StatusTag>
   return <StatusTag tone="quiet">{t('history.notNow')}</StatusTag>
+}
+
+/** Why it was proposed, by which document, and why it was withdrawn. */
+function Why({ setting }: { setting: Setting }) {
+  const { t } = useTranslation('law-office')
+  const { reason, document, withdrawnWhy } = setting
+  return (
+    <>
+      {reason}
+      {document && ` · ${document}`}
+      {withdrawnWhy && (
+        <>
+          <br />
+          {t('history.withdrawnWhy', { reason: withdrawnWhy })}
+        </>
+      )}
+    </>
+  )
 }
 
 /** What was set under one name, newest first. */
@@ -34,8 +54,7 @@ export function HistoryList({ settings }: { settings: readonly Setting[] }) {
             {pick(setting.shown)} · {t('waiting.from', { day: setting.fromDay, territory: setting.territoryName })}
             <br />
             <span className="zp-quiet">
-              {setting.reason}
-              {setting.document && ` · ${setting.document}`}
+              <Why setting={setting} />
             </span>
           </span>
           <SettingState setting={setting} />
@@ -177,8 +196,7 @@ export function HistoryTable({ reading, notices, own }: HistoryTableProps) {
       title: t('propose.reason'),
       show: one => (
         <span className="zp-law-cell narrow">
-          {one.reason}
-          {one.document && ` · ${one.document}`}
+          <Why setting={one} />
         </span>
       ),
       text: one => one.reason,
