@@ -182,6 +182,43 @@ it('one official proposes a minimum wage, another publishes it, and the sheet sh
   await sheet.getByText('最低工资标准（月）').first().waitFor()
 })
 
+it('a slip in what was published is corrected for its own day; a proposal made by mistake is withdrawn', async () => {
+  const proposer = await stage.window('shi-fuhe')
+  const proposeFor = async (yuan: string, reason: string) => {
+    await proposer.goto('/work/law/settings?tab=standards')
+    const row = proposer.getByRole('row').filter({ hasText: '最低工资标准（月）' }).first()
+    await row.getByRole('button', { name: '提出调整' }).click()
+    const form = proposer.getByRole('dialog')
+    await form.getByLabel('金额（元）').fill(yuan)
+    await form.getByLabel('自何日起').fill('2020-08-01')
+    await form.getByLabel('理由').fill(reason)
+    await press(form, '提出')
+    await form.waitFor({ state: 'hidden' })
+  }
+  await proposeFor('18500', '多写了一个零')
+  const waiting = panel(proposer, '等待公布')
+  await waiting.getByText(/^更正自 2020-08-01 起已公布的“¥1,850.00”/).waitFor()
+  await press(waiting, '撤回')
+  expect(await waiting.getByRole('button', { name: '撤回这条提议' }).isDisabled()).toBe(true)
+  await waiting.getByLabel('为什么撤回或不予公布').fill('金额多写了一个零')
+  await look(proposer, 'law-withdraw')
+  await press(waiting, '撤回这条提议')
+  await waiting.waitFor({ state: 'hidden' })
+
+  await proposeFor('1860', '公布时看错了一档')
+  const publisher = await stage.window('shi-fuze')
+  await publisher.goto('/work/law/settings')
+  await press(panel(publisher, '等待公布'), '公布')
+  await panel(publisher, '等待公布').waitFor({ state: 'hidden' })
+  await press(publisher, '提出与公布记录')
+  await publisher.getByRole('row').filter({ hasText: '¥1,860.00' }).getByText('现行').waitFor()
+  await publisher.getByRole('row').filter({ hasText: '¥1,850.00' }).getByText('已更正').waitFor()
+  const withdrawn = publisher.getByRole('row').filter({ hasText: '¥18,500.00' })
+  await withdrawn.getByText('未公布，已撤回').waitFor()
+  expect(await withdrawn.innerText()).toContain('撤回原因：金额多写了一个零')
+  await look(publisher, 'law-corrected')
+})
+
 it('what was decided before replays identical, and says what would differ under another standard', async () => {
   const clerk = await stage.people.as('beihu')
   const { claims } = await clerk.get<{ claims: { id: string; state: string }[] }>('/claims')

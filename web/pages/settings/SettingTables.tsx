@@ -75,7 +75,8 @@ interface StandardsTableProps {
 export function StandardsTable({ reading, settings, notices, propose }: StandardsTableProps) {
   const { t } = useTranslation('law-office')
   const { values, set } = useAddressState()
-  const mine = values.mine === 'yes'
+  // Who may propose something meets that first; the rest is one press away.
+  const mine = values.mine !== 'no' && (reading.data ?? []).some(one => one.mayPropose)
   const inForce = (one: Standard) =>
     settings.filter(setting => setting.name === one.name && setting.notices.includes(one.notice) && setting.inForce)
   const rows = (reading.data ?? [])
@@ -146,7 +147,7 @@ export function StandardsTable({ reading, settings, notices, propose }: Standard
       exportName={t('tabs.standards')}
       filters={
         <>
-          <Chip on={mine} onClick={() => set({ mine: mine ? undefined : 'yes' })}>
+          <Chip on={mine} onClick={() => set({ mine: mine ? 'no' : undefined })}>
             {t('standard.mine')}
           </Chip>
           <Chip on={values.missing === 'yes'} onClick={() => set({ missing: values.missing ? undefined : 'yes' })}>

@@ -41,7 +41,7 @@ function WaitingItem({ setting, notices, corrected, publish }: WaitingItemProps)
         <br />
         {corrected && (
           <>
-            {t('waiting.corrects', { day: corrected.fromDay, value: pick(corrected.shown) })}
+            <span>{t('waiting.corrects', { day: corrected.fromDay, value: pick(corrected.shown) })}</span>
             <br />
           </>
         )}
@@ -81,7 +81,7 @@ function WithdrawForm({ setting, close }: { setting: string; close: () => void }
     <>
       {act.reasons && <Reasons reasons={act.reasons} />}
       <TextField id={`why-${setting}`} label={t('waiting.withdrawWhy')} value={reason} set={setReason} />
-      <span className="zp-page-acts">
+      <span className="zp-page-acts zp-above">
         <ActButton kind="danger" because={owed} running={act.running} onClick={() => void act.run(undefined)}>
           {t('waiting.withdrawNow')}
         </ActButton>
