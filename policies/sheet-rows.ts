@@ -70,11 +70,11 @@ export class RowShower {
   /** Places of its facts among those of the sheet. */
   readonly #places: readonly number[]
   readonly #plain: boolean
-  readonly #mayLeaveOut: boolean
+  /** Those that only some reading asks for, and the others (`FactDeclaration.onlyUnder`). */
+  readonly #optional: readonly number[]
+  readonly #always: readonly number[]
   // The row of the line before: what an enterprise's lines have in common is drawn once.
   #lately: SheetRow | undefined
-  /** Its facts, those left out among them. */
-  #latelyOf: readonly SheetFact[] = none
   #papers: RowSource['evidence']
   readonly #byFact = new Map<SheetFact, SheetRow>()
   // What is owed is said by the same finding each time.
@@ -85,7 +85,9 @@ export class RowShower {
     this.#rule = rule
     this.#level = about.level
     this.#places = about.places
-    this.#mayLeaveOut = rule.reads.some(name => pack.facts[name]?.onlyUnder !== undefined)
+    const isOptional = (_place: number, index: number) => pack.facts[rule.reads[index] ?? '']?.onlyUnder !== undefined
+    this.#optional = about.places.filter(isOptional)
+    this.#always = about.places.filter((place, index) => !isOptional(place, index))
     this.#plain = rule.needs === undefined && rule.otherwise !== 'warn'
   }
 
@@ -102,46 +104,48 @@ export class RowShower {
   /** The row with the papers that prove it: the one of the line before where facts and papers are the same. */
   #withPapers(source: RowSource): SheetRow {
     const lately = this.#lately
-    if (lately !== undefined && this.#papers === source.evidence && this.#isLike(this.#latelyOf, source.shown)) {
+    if (lately !== undefined && this.#papers === source.evidence && this.#isLike(lately.facts, source.shown)) {
       const kinds = this.#rule.needs?.(source.facts) ?? none
       if (kinds.length === lately.evidence.length && kinds.every((kind, at) => lately.evidence[at]?.kind === kind)) {
         return lately
       }
     }
     this.#papers = source.evidence
-    return this.#kept(this.#drawn(source, 'holds', undefined), source.shown)
+    this.#lately = this.#drawn(source, 'holds', undefined)
+    return this.#lately
   }
 
   #likeLately(shown: readonly SheetFact[]): SheetRow {
-    const places = this.#places
-    if (this.#lately !== undefined && this.#isLike(this.#latelyOf, shown)) return this.#lately
-    const only = places.length === 1 && !this.#mayLeaveOut ? shown[places[0] ?? 0] : undefined
+    if (this.#lately !== undefined && this.#isLike(this.#lately.facts, shown)) return this.#lately
+    const places = this.#placesOn(shown)
+    const only = places.length === 1 ? shown[places[0] ?? 0] : undefined
     const row = (only && this.#byFact.get(only)) ?? this.#row('holds', this.#shown(shown))
     if (only !== undefined && this.#byFact.size < rowsKept) this.#byFact.set(only, row)
-    return this.#kept(row, shown)
+    this.#lately = row
+    return row
   }
 
   #isLike(facts: readonly SheetFact[], shown: readonly SheetFact[]): boolean {
-    const places = this.#places
+    const places = this.#placesOn(shown)
+    if (places.length !== facts.length) return false
     for (let index = 0; index < places.length; index += 1) {
       if (shown[places[index] as number] !== facts[index]) return false
     }
     return true
   }
 
-  #kept(row: SheetRow, shown: readonly SheetFact[]): SheetRow {
-    this.#lately = row
-    this.#latelyOf = this.#mayLeaveOut ? this.#read(shown) : row.facts
-    return row
-  }
-
-  #read(shown: readonly SheetFact[]): SheetFact[] {
-    return this.#places.map(place => shown[place] as SheetFact)
+  /** Without those that only a reading asks for, where none of them is known. */
+  #placesOn(shown: readonly SheetFact[]): readonly number[] {
+    const optional = this.#optional
+    for (let index = 0; index < optional.length; index += 1) {
+      if (shown[optional[index] as number] !== leftOut) return this.#places
+    }
+    return this.#always
   }
 
   #shown(shown: readonly SheetFact[]): SheetFact[] {
-    const read = this.#read(shown)
-    return this.#mayLeaveOut ? read.filter(fact => fact !== leftOut) : read
+    const read = this.#placesOn(shown).map(place => shown[place] as SheetFact)
+    return this.#optional.length === 0 ? read : read.filter(fact => fact !== leftOut)
   }
 
   #row(mark: Mark, facts: readonly SheetFact[]): SheetRow {
