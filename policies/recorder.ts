@@ -46,8 +46,6 @@ export class Recorder implements Settings {
   }
 
   #keep<T extends number | string | Fraction | null>(name: string, day: Day, value: T): T {
-    // A reading that nobody has published is the notice's own: the sheet's doubts say it.
-    if (value === null && this.#declared.get(name)?.kind === 'choice') return value
     this.#asked ??= []
     if (!this.#asked.some(asked => asked.name === name && asked.day === day)) {
       const declared = this.#declared.get(name)
@@ -71,7 +69,9 @@ export class Recorder implements Settings {
   }
 
   choice(name: string, day: Day): string | null {
-    return this.#keep(name, day, this.#settings.choice(name, day))
+    const value = this.#settings.choice(name, day)
+    // A reading that nobody has published is the notice's own: the sheet's doubts say it.
+    return value === null ? null : this.#keep(name, day, value)
   }
 
   /** What was asked, by name and day. */

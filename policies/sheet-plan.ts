@@ -3,6 +3,7 @@ import type { Rule, Says, Scheme, Settings, Stage, Step } from './kit.ts'
 import { type Doubt, officeName, type Pack } from './pack.ts'
 import { readingSettingOf } from './readings.ts'
 import { FactShower } from './sheet-facts.ts'
+import { noSettings } from './settings.ts'
 import { RowShower } from './sheet-rows.ts'
 import type { Sheet, SheetDoubt, SheetParameter } from './sheet.ts'
 
@@ -15,8 +16,8 @@ export interface SheetPlan {
   readonly rows: readonly RowShower[]
   readonly group: readonly RowShower[]
   readonly doubts: readonly PlannedDoubt[]
-  /** The sheet's doubts where no office may choose any reading. */
-  readonly settledDoubts: readonly SheetDoubt[] | undefined
+  /** The sheet's doubts where no office has published a reading. */
+  readonly byDefault: readonly SheetDoubt[]
   readonly parameters: Pack['parameters']
   /** Clauses that rules and counters cite. */
   readonly clauses: ReadonlySet<string>
@@ -81,9 +82,7 @@ function makePlan(pack: Pack, scheme: Scheme, stage: Stage): SheetPlan {
     rows: [...body.map(shower('body')), ...line.map(shower('line'))],
     group: group.map(shower('group')),
     doubts,
-    settledDoubts: doubts.some(({ setting }) => setting !== undefined)
-      ? undefined
-      : doubts.map(({ byDefault }) => byDefault),
+    byDefault: Object.freeze(doubts.map(({ byDefault }) => byDefault)),
     parameters: pack.parameters,
     clauses: new Set(cited),
     inForce: new Map(),
@@ -121,12 +120,13 @@ function readingOf(doubt: Doubt, id: string): Says {
 
 /** The doubts leaned on, each with the reading in force on the governing day: what an office published, else the default. */
 export function doubtsInForce(plan: SheetPlan, governs: Day | null, settings: Settings): readonly SheetDoubt[] {
-  const { doubts, settledDoubts } = plan
-  if (settledDoubts !== undefined) return settledDoubts
-  return doubts.map(({ doubt, byDefault, setting }) => {
-    const reading = setting !== undefined && governs !== null ? settings.choice(setting, governs) : null
-    if (reading === null) return byDefault
-    return { ...byDefault, reading, chosen: readingOf(doubt, reading), published: true }
+  const { doubts, byDefault } = plan
+  if (settings === noSettings || governs === null) return byDefault
+  const readings = doubts.map(({ setting }) => (setting === undefined ? null : settings.choice(setting, governs)))
+  if (readings.every(reading => reading === null)) return byDefault
+  return doubts.map(({ doubt, byDefault: told }, index) => {
+    const reading = readings[index] ?? null
+    return reading === null ? told : { ...told, reading, chosen: readingOf(doubt, reading), published: true }
   })
 }
 
