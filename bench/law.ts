@@ -46,17 +46,28 @@ function pin(cores: string): void {
   }
 }
 
-/** Decisions a second of processor time (others work here too): the middle of several rounds, after one not counted. */
-async function rate(count: number, run: () => unknown): Promise<number> {
-  await run()
-  const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const since = process.cpuUsage()
-    await run()
-    const { user, system } = process.cpuUsage(since)
-    times.push(user + system)
+interface Contestant {
+  readonly name: string
+  /** Decisions of one run. */
+  readonly count: number
+  run(): unknown
+}
+
+/**
+ * Decisions a second of processor time (others work here too) by name: the middle of several rounds, after one not counted. All
+ * run in every round, one after the other, so that an hour in which the machine is slow is slow for all.
+ */
+async function rates(contestants: readonly Contestant[]): Promise<Map<string, number>> {
+  const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]))
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, run } of contestants) {
+      const since = process.cpuUsage()
+      await run()
+      const { user, system } = process.cpuUsage(since)
+      if (round > 0) times.get(name)?.push(user + system)
+    }
   }
-  return (count / median(times)) * 1_000_000
+  return new Map(contestants.map(({ name, count }) => [name, (count / median(times.get(name) ?? [])) * 1_000_000]))
 }
 
 let kept = 0
@@ -116,18 +127,16 @@ async function compare(subject: Subject): Promise<void> {
     const found = await engine.decide(rawLines)
     agree(engine.name, (_line, index) => engine.read(found[index]))
   }
-  const judged = await rate(lineCount * 50, () => judgeAll(subject, lines, 50))
-  const byHand = await rate(lineCount * 50, () => byHandAll(subject, lines, 50))
-  const explained = await rate(lineCount * 10, () => explainAll(subject, lines, 10))
-  let fastest = 0
-  for (const engine of engines) {
-    const each = await rate(lineCount, () => engine.decide(rawLines))
-    if (!engine.manyLines) fastest = Math.max(fastest, each)
-    print({ what: engine.name, value: perSecond(each) })
-  }
-  print({ what: 'by hand', value: perSecond(byHand) })
-  print({ what: 'judge', value: perSecond(judged) })
-  print({ what: 'judge with explain', value: perSecond(explained) })
+  const measured = await rates([
+    ...engines.map(engine => ({ name: engine.name, count: lineCount, run: () => engine.decide(rawLines) })),
+    { name: 'by hand', count: lineCount * 50, run: () => byHandAll(subject, lines, 50) },
+    { name: 'judge', count: lineCount * 50, run: () => judgeAll(subject, lines, 50) },
+    { name: 'judge with explain', count: lineCount * 10, run: () => explainAll(subject, lines, 10) },
+  ])
+  for (const [what, each] of measured) print({ what, value: perSecond(each) })
+  const of = (name: string): number => measured.get(name) ?? 0
+  const [judged, byHand, explained] = [of('judge'), of('by hand'), of('judge with explain')]
+  const fastest = Math.max(...engines.filter(engine => !engine.manyLines).map(engine => of(engine.name)))
   least('judge ÷ faster engine', judged / fastest, fewestTimesEngines)
   least('judge ÷ by hand', judged / byHand, fewestOfByHand)
   least('judge with explain ÷ faster engine', explained / fastest, fewestExplained)
