@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareFractions, formatYuan, fraction, plus, roundHalfUp, times, toChineseCapital } from './money.ts'
+import { compareFractions, formatYuan, fraction, minus, plus, roundHalfUp, times, toChineseCapital } from './money.ts'
 
 describe('money as people read it', () => {
   it.each([
@@ -102,6 +102,7 @@ describe('exact fractions', () => {
         expect(roundHalfUp(got)).toBe(nearest([top * BigInt(d[1]) + BigInt(d[0]) * bottom, bottom * BigInt(d[1])]))
         expect(compareFractions(got, four)).toBe(top < 0n ? -1 : Number(top > 0n))
         expect(compareFractions(got, plus(four, times(three, times(two, one))))).toBe(0)
+        expect(compareFractions(minus(got, four), times(times(one, two), three))).toBe(0)
       }),
     )
   })

@@ -62,6 +62,12 @@ export function plus(one: Fraction, other: Fraction): Fraction {
   return reduced(left[0] * right[1] + right[0] * left[1], left[1] * right[1])
 }
 
+/** The exact difference. */
+export function minus(one: Fraction, other: Fraction): Fraction {
+  const [left, right] = [exactly(one), exactly(other)]
+  return reduced(left[0] * right[1] - right[0] * left[1], left[1] * right[1])
+}
+
 /** Negative, zero or positive, compared exactly. */
 export function compareFractions(one: Fraction, other: Fraction): number {
   const [left, right] = [exactly(one), exactly(other)]

@@ -1,4 +1,4 @@
-import { formatFigures, type Fraction, fraction, plus, roundHalfUp, times } from '../../values/money.ts'
+import { formatFigures, type Fraction, fraction, minus, plus, roundHalfUp, times } from '../../values/money.ts'
 import type { Finding, Says, Settings, Step } from '../kit.ts'
 import { absent, assured } from '../owing.ts'
 import { reaches } from './bounds.ts'
@@ -117,7 +117,7 @@ function paidParts(f: TrainingLine, { standard, sum }: Sums, settings: Settings)
   if (parts.length === 1) return parts.map(part => ({ ...part, sum }))
   const planned = assured(f.plannedHours)
   const inRoom = times(standard, fraction(planned - assured(f.onlineHours), planned))
-  const rest = plus(sum, { numerator: -inRoom.numerator, denominator: inRoom.denominator })
+  const rest = minus(sum, inRoom)
   return parts.map((part, index) => ({ ...part, sum: index === 0 ? inRoom : rest }))
 }
 

@@ -5,6 +5,7 @@ import {
   compareFractions,
   formatFigures,
   fraction,
+  minus,
   plus,
   roundHalfUp,
   times,
@@ -88,11 +89,8 @@ const onlineLabel: Says = { zh: '线上学时按补贴标准的比例', en: 'onl
 export function attendanceShare(rate: Fraction, reading: string | null): Fraction {
   if (reading === 'whole-percent') return fraction(roundHalfUp(times(rate, fraction(100))), 100)
   if (reading !== 'linear') return rate
-  const above = plus(rate, { numerator: -leastAttendance.numerator, denominator: leastAttendance.denominator })
-  const width = plus(fullAttendance, {
-    numerator: -leastAttendance.numerator,
-    denominator: leastAttendance.denominator,
-  })
+  const above = minus(rate, leastAttendance)
+  const width = minus(fullAttendance, leastAttendance)
   const share = times(above, fraction(width.denominator, width.numerator))
   return compareFractions(share, none) < 0 ? none : share
 }

@@ -5,7 +5,7 @@ import {
   formatFigures,
   fraction,
   type Fraction,
-  plus,
+  minus,
   roundHalfUp,
   times,
 } from '../../values/money.ts'
@@ -59,7 +59,7 @@ function amount(f: Refunded, settings: Settings, left: Left): readonly Step[] {
   ]
   let value = dueFen
   if (refundedFen > 0) {
-    const rest = plus(dueFen, fraction(-refundedFen))
+    const rest = minus(dueFen, fraction(refundedFen))
     value = compareFractions(rest, nothing) < 0 ? nothing : rest
     steps.push({
       clause,

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../values/days.ts'
-import { type Fraction, fraction, plus } from '../../values/money.ts'
+import { type Fraction, fraction, minus } from '../../values/money.ts'
 import { indicatorsFellTo } from '../changchun-2020-08/distressed.ts'
 import type { Line } from '../changchun-2020-08/facts.ts'
 import type { Note, Rule, Settings } from '../kit.ts'
@@ -67,7 +67,7 @@ export const deeperIndicators: Rule<Line> = {
   ],
   holds: (f, settings) => {
     const drop = dropOn(f, settings)
-    return indicatorsFellTo(f, plus(fraction(1), fraction(-drop.numerator, drop.denominator)), settings)
+    return indicatorsFellTo(f, minus(fraction(1), drop), settings)
   },
   needs: () => ['indicators'],
   doubts: ['D-01', 'D-19', 'D-82'],
