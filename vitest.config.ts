@@ -11,10 +11,10 @@ export default defineConfig({
     // Two also on two processors, where vitest would take one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      // Files of one worker share what they import: loading the server anew for each took longer than its tests.
-      { files: tests.nothing, test: { name: 'unit', isolate: false } },
+      { files: tests.nothing, test: { name: 'unit' } },
       {
         files: tests.database,
+        // Files of one worker share what they import: loading the server anew for each took longer than its tests.
         test: { name: 'integration', globalSetup: 'test/cluster.ts', testTimeout: 20_000, isolate: false },
       },
       {

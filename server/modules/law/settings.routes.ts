@@ -71,7 +71,7 @@ export const settingRoutes = [
     summary: 'Withdraw one’s own proposal of a setting, or decline another’s before it is published',
     who: ['review', 'leader'],
     params: z.object({ setting: z.uuid() }),
-    body: z.object({ reason: seenText.pipe(z.string().min(4).max(500)) }),
+    body: z.object({ reason: seenText.min(4).max(500) }),
     response: z.object({}),
     handle: async (ctx, { params, body }) => {
       await withdrawSetting(ctx, { setting: params.setting, reason: body.reason })
