@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { explain, judge, judgeGroup, noSettings, settingsOf } from './kit.ts'
-import type { Doubt, FactValue, Pack, SettingEntry } from './kit.ts'
+import { explain, judge, judgeGroup, noSettings, readingSettingOf, settingsOf } from './kit.ts'
+import type { FactValue, Pack, SettingEntry } from './kit.ts'
 import { type ProvenPack, loadProofs } from './proof-register.ts'
 import type { Stated } from './proofs.ts'
 
@@ -10,15 +10,17 @@ import type { Stated } from './proofs.ts'
  */
 
 interface Switch {
-  readonly doubt: Doubt
+  /** The setting that chooses, which may have the notice's name behind the doubt's (`D-10/33`). */
+  readonly name: string
   readonly value: string
 }
 
 function switchesOf({ doubts }: Pack): Switch[] {
-  return doubts
-    .filter(doubt => doubt.settings.includes(doubt.id))
-    .flatMap(doubt => doubt.readings.map(reading => ({ doubt, value: reading.id })))
-    .filter(({ doubt, value }) => value !== doubt.chosen)
+  return doubts.flatMap(doubt => {
+    const name = readingSettingOf(doubt)
+    const others = doubt.readings.filter(({ id }) => id !== doubt.chosen)
+    return name === undefined ? [] : others.map(({ id }) => ({ name, value: id }))
+  })
 }
 
 function found({ pack, proofs }: ProvenPack, row: Stated, settings: readonly SettingEntry[]): string {
@@ -34,10 +36,10 @@ function found({ pack, proofs }: ProvenPack, row: Stated, settings: readonly Set
 }
 
 /** True where a stated line has the reading published and would be judged otherwise without it. */
-function shows(proven: ProvenPack, row: Stated, { doubt, value }: Switch): boolean {
+function shows(proven: ProvenPack, row: Stated, { name, value }: Switch): boolean {
   const settings = row.settings ?? []
-  const others = settings.filter(entry => entry.name !== doubt.id)
-  if (!settings.some(entry => entry.name === doubt.id && entry.value === value)) return false
+  const others = settings.filter(entry => entry.name !== name)
+  if (!settings.some(entry => entry.name === name && entry.value === value)) return false
   return found(proven, row, settings) !== found(proven, row, others)
 }
 
@@ -60,7 +62,7 @@ describe('readings', async () => {
     (_id, one) => {
       const rows = one.proofs.stated ?? []
       const idle = switchesOf(one.pack).filter(wanted => !rows.some(row => shows(one, row, wanted)))
-      expect(idle.map(({ doubt, value }) => `${doubt.id} ${value}`)).toEqual([])
+      expect(idle.map(({ name, value }) => `${name} ${value}`)).toEqual([])
     },
   )
 

@@ -7,6 +7,23 @@ import { fullAttendance, hourlyRateFen } from './parameters-of-trainings.ts'
 import { governingDay, hourlyStep } from './training-hours.ts'
 import { standardThousandths } from './training-rules.ts'
 
+/** Doubts on which every training stands that is paid by the hours of its class. */
+export const doubtsOfClassHours: readonly string[] = [
+  'D-01',
+  'D-02',
+  'D-03',
+  'D-04',
+  'D-06',
+  'D-08',
+  'D-09',
+  'D-10',
+  'D-11',
+  'D-12',
+  'D-69',
+  'D-70',
+  'D-78',
+]
+
 const label: Says = { zh: '每学时标准×学时', en: 'rate per hour × hours' }
 const cappedNote = {
   rule: 'hours-capped-to-class-standard',

@@ -1,6 +1,6 @@
 import type { Scheme } from '../kit.ts'
 import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
-import { amountByClassHours } from './class-hours.ts'
+import { amountByClassHours, doubtsOfClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 import { paidDirectly, paidToInstitution, paidToLearner } from './training-notes.ts'
@@ -83,20 +83,5 @@ export const employmentSkills: Scheme<TrainingLine> = {
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'institution',
-  doubts: [
-    'D-01',
-    'D-02',
-    'D-03',
-    'D-04',
-    'D-06',
-    'D-08',
-    'D-09',
-    'D-10',
-    'D-11',
-    'D-12',
-    'D-34',
-    'D-69',
-    'D-70',
-    'D-78',
-  ],
+  doubts: [...doubtsOfClassHours, 'D-34'],
 }

@@ -4,7 +4,7 @@ import type { Rule, Scheme } from '../kit.ts'
 import { absent, owesFact } from '../owing.ts'
 import { isIncluded } from './bounds.ts'
 import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
-import { amountByClassHours } from './class-hours.ts'
+import { amountByClassHours, doubtsOfClassHours } from './class-hours.ts'
 import { countersOfAnyEnterprise } from './counters.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { leastContractYears, yearsAfterSigning } from './parameters-of-trainings.ts'
@@ -160,20 +160,5 @@ export const induction: Scheme<TrainingLine> = {
   counters: { ...countersOfTraining, ...countersOfAnyEnterprise, 'induction-or-work-based': inductionCounter },
   fund: 'special-account',
   payee: 'unit-account',
-  doubts: [
-    'D-01',
-    'D-02',
-    'D-03',
-    'D-04',
-    'D-06',
-    'D-08',
-    'D-09',
-    'D-10',
-    'D-11',
-    'D-12',
-    'D-16b',
-    'D-69',
-    'D-70',
-    'D-78',
-  ],
+  doubts: [...doubtsOfClassHours, 'D-16b'],
 }

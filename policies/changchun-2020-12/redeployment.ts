@@ -2,7 +2,7 @@ import type { Rule, Scheme } from '../kit.ts'
 import { absent, owesDecision, owesFact } from '../owing.ts'
 import { tradeOn } from './catalogue.ts'
 import { assessedAfterEnd, claimedAfterwards, classDaysInOrder } from './class-days.ts'
-import { amountByClassHours } from './class-hours.ts'
+import { amountByClassHours, doubtsOfClassHours } from './class-hours.ts'
 import type { TrainingLine } from './facts-training.ts'
 import { countersOfTraining, drawsOfTrainings, tradeKey } from './training-draws.ts'
 import { governingDay } from './training-hours.ts'
@@ -130,20 +130,5 @@ export const redeployment: Scheme<TrainingLine> = {
   counters: countersOfTraining,
   fund: 'special-account',
   payee: 'unit-account',
-  doubts: [
-    'D-01',
-    'D-02',
-    'D-03',
-    'D-04',
-    'D-06',
-    'D-08',
-    'D-09',
-    'D-10',
-    'D-11',
-    'D-12',
-    'D-41',
-    'D-69',
-    'D-70',
-    'D-78',
-  ],
+  doubts: [...doubtsOfClassHours, 'D-41'],
 }
